@@ -1,0 +1,13 @@
+/** What a connection says of itself, besides the document; at most 1 KiB as JSON. */
+export interface Presence {
+  user: { personId: string | null }
+  /** The card somebody is writing in. */
+  card?: string
+  /** Where in that card's words their caret stands (relative positions of Yjs, as JSON). */
+  caret?: unknown
+}
+
+/** What the server says of itself while its store takes nothing: people see that saving has stopped. */
+export interface ServerPresence {
+  server: { saving: "stopped" }
+}

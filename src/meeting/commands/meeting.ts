@@ -1,0 +1,80 @@
+import { personalKey, type Meeting, type Root } from "../document.ts"
+import type { CardId, PersonId, ScaleId } from "../ids.ts"
+import { isClosed, mayWrite, RULES, type Writer } from "../rules.ts"
+import type { Agreement, Language, Scale, Score, Stage, View } from "../schema.ts"
+import { done, refused, type Outcome } from "./outcome.ts"
+
+/** One write to one key of a root map, unless the rules refuse it. */
+function write(
+  meeting: Meeting,
+  writer: Writer,
+  command: string,
+  root: Exclude<Root, "cards" | "people">,
+  key: string,
+  value: unknown,
+): Outcome {
+  if (isClosed(meeting)) return refused("board-closed")
+  if (!mayWrite(writer, root, key, meeting)) return refused("not-allowed")
+  if (!RULES[root].shape(value)) return refused("too-long")
+  meeting.doc.transact(() => meeting[root].set(key, value), command)
+  return done
+}
+
+export interface Told {
+  title: string
+  question: string
+  language: Language
+  address: "je" | "u"
+  coordinator: PersonId | ""
+  /** A day, `2026-12-10`, or nothing. */
+  reviewOn: string
+}
+
+/** The facilitator says something about the meeting as a whole. */
+export function tellMeeting<Key extends keyof Told>(
+  meeting: Meeting,
+  writer: Writer,
+  key: Key,
+  value: Told[Key],
+): Outcome {
+  return write(meeting, writer, "tellMeeting", "meeting", key, value)
+}
+
+/** The facilitator points at a stage. It is a pointer, never a lock. */
+export function goToStage(meeting: Meeting, writer: Writer, stage: Stage): Outcome {
+  return write(meeting, writer, "goToStage", "guide", "stage", stage)
+}
+
+/** The facilitator lays down a question that is answered with 0 to 10. */
+export function setScale(meeting: Meeting, writer: Writer, id: ScaleId, scale: Scale): Outcome {
+  return write(meeting, writer, "setScale", "scales", id, scale)
+}
+
+export function giveScore(
+  meeting: Meeting,
+  writer: Writer,
+  scale: ScaleId,
+  person: PersonId,
+  score: Score,
+): Outcome {
+  return write(meeting, writer, "giveScore", "scores", personalKey(scale, person), score)
+}
+
+export function giveView(
+  meeting: Meeting,
+  writer: Writer,
+  card: CardId,
+  person: PersonId,
+  view: View,
+): Outcome {
+  return write(meeting, writer, "giveView", "views", personalKey(card, person), view)
+}
+
+export function giveAgreement(
+  meeting: Meeting,
+  writer: Writer,
+  person: PersonId,
+  agreement: Agreement,
+): Outcome {
+  return write(meeting, writer, "giveAgreement", "agreements", person, agreement)
+}

@@ -1,0 +1,41 @@
+import type { Meeting } from "../document.ts"
+import type { PersonId } from "../ids.ts"
+import { cardIn } from "../queries/cards.ts"
+import { SCHEMA, type Fixed, type Language, type Person } from "../schema.ts"
+
+/**
+ * What the server alone writes. These are no commands of a person: they ask no rule, and the
+ * referee lets nobody else do the same.
+ */
+
+/** Lays the table: done once, when a meeting is made, and never by a client. */
+export function seed(meeting: Meeting, title: string, language: Language): void {
+  meeting.doc.transact(() => {
+    meeting.meeting.set("schema", SCHEMA)
+    meeting.meeting.set("title", title)
+    meeting.meeting.set("language", language)
+  }, "seed")
+}
+
+export function writePerson(meeting: Meeting, id: PersonId, person: Person): void {
+  meeting.doc.transact(() => meeting.people.set(id, { ...person }), "writePerson")
+}
+
+/** Notes that somebody else changed the words of a card. */
+export function stampEdited(meeting: Meeting, card: string, person: PersonId): void {
+  const stands = cardIn(meeting, card)
+  if (!stands || stands.author === person || stands.edited.includes(person)) return
+  meeting.doc.transact(
+    () => meeting.cards.get(card)?.set("edited", [...stands.edited, person]),
+    "stampEdited",
+  )
+}
+
+/** The plan is fixed and the board closes for everyone. */
+export function closeBoard(meeting: Meeting, fixed: Fixed): void {
+  meeting.doc.transact(() => meeting.meeting.set("fixed", { ...fixed }), "closeBoard")
+}
+
+export function openBoard(meeting: Meeting): void {
+  meeting.doc.transact(() => meeting.meeting.delete("fixed"), "openBoard")
+}

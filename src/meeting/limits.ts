@@ -1,0 +1,20 @@
+/** What one meeting may hold (contract, "Limits"). Both ends stop at these. */
+export const LIMITS = {
+  /** Characters (UTF-16 units, as Y.Text counts them) in a card or any other text people write. */
+  textLength: 2_000,
+  /** Characters in a name or a title. */
+  nameLength: 80,
+  titleLength: 200,
+  cards: 500,
+  people: 60,
+  /** Bytes of the whole document as one update. */
+  documentBytes: 8 * 1024 * 1024,
+  /** Bytes of one message, and of the first synchronisation of a connection. */
+  messageBytes: 256 * 1024,
+  firstSyncBytes: 2 * 1024 * 1024,
+  /** Bytes of one person's presence as JSON. */
+  presenceBytes: 1024,
+  /** Messages a second that one connection may keep up, and the burst it may send at once. */
+  messagesPerSecond: 60,
+  messageBurst: 240,
+} as const

@@ -1,0 +1,35 @@
+import type { Meeting } from "../document.ts"
+import type { PersonId } from "../ids.ts"
+import { isClosed } from "../rules.ts"
+import { STAGES, type Fixed, type Language, type Stage } from "../schema.ts"
+
+/** What the facilitator laid down about the meeting as a whole. */
+export interface Facts {
+  title: string
+  question: string
+  language: Language
+  address: "je" | "u"
+  coordinator: PersonId | null
+  reviewOn: string | null
+  stage: Stage
+  /** The fixed plan, while the board is closed. */
+  fixed: Fixed | null
+}
+
+export function factsOf({ meeting, guide, ...rest }: Meeting): Facts {
+  const text = (key: string) => {
+    const value = meeting.get(key)
+    return typeof value === "string" ? value : ""
+  }
+  const stage = guide.get("stage") as Stage
+  return {
+    title: text("title"),
+    question: text("question"),
+    language: text("language") === "en" ? "en" : "nl",
+    address: text("address") === "u" ? "u" : "je",
+    coordinator: (text("coordinator") || null) as PersonId | null,
+    reviewOn: text("reviewOn") || null,
+    stage: STAGES.includes(stage) ? stage : "welcome",
+    fixed: isClosed({ meeting, guide, ...rest }) ? (meeting.get("fixed") as Fixed) : null,
+  }
+}

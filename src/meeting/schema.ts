@@ -1,0 +1,167 @@
+import type { CardId, PersonId } from "./ids.ts"
+
+/** The version of the document's form; `meeting.schema` holds it. */
+export const SCHEMA = 1
+
+export const SEATS = ["facilitator", "participant", "screen"] as const
+export type Seat = (typeof SEATS)[number]
+
+export const ROLES = [
+  "parent",
+  "child",
+  "family",
+  "friend",
+  "buddy",
+  "school",
+  "worker",
+  "guardian",
+  "interpreter",
+  "other",
+] as const
+export type Role = (typeof ROLES)[number]
+
+export type Group = "family" | "network" | "professional" | "interpreter"
+
+export const GROUP_OF: Record<Role, Group> = {
+  parent: "family",
+  child: "family",
+  family: "family",
+  friend: "network",
+  buddy: "network",
+  school: "professional",
+  worker: "professional",
+  guardian: "professional",
+  other: "professional",
+  interpreter: "interpreter",
+}
+
+export const COLUMNS = ["worries", "safety", "plan"] as const
+export type Column = (typeof COLUMNS)[number]
+
+/** In the order in which they lie in a column. */
+export const KINDS = ["worry", "safety", "goal", "demand", "step"] as const
+export type Kind = (typeof KINDS)[number]
+
+export const COLUMN_OF: Record<Kind, Column> = {
+  worry: "worries",
+  safety: "safety",
+  goal: "plan",
+  demand: "plan",
+  step: "plan",
+}
+
+export const STAGES = [
+  "welcome",
+  "worries",
+  "safety",
+  "scale",
+  "goals",
+  "family-time",
+  "steps",
+  "agreement",
+  "looking-back",
+] as const
+export type Stage = (typeof STAGES)[number]
+
+export const ASPECTS = {
+  worry: ["harm", "danger", "complicating"],
+  safety: ["strength", "safety"],
+} as const
+export type Aspect = (typeof ASPECTS)["worry" | "safety"][number]
+
+export const BASES = ["seen", "heard", "expected", "said"] as const
+export type Basis = (typeof BASES)[number]
+
+export const OWNERS = ["family", "child", "agency", "shared"] as const
+export type Owner = (typeof OWNERS)[number]
+
+export const STEP_STATES = ["open", "done", "other", "not-yet"] as const
+export type StepState = (typeof STEP_STATES)[number]
+
+export const ANSWERS = ["agree", "partly", "disagree"] as const
+export type Answer = (typeof ANSWERS)[number]
+
+export const LANGUAGES = ["nl", "en"] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** Where a card lies: one plain value, so that a move is one write and never torn. */
+export interface Place {
+  kind: Kind
+  /** A fractional index; equal orders sort by card id. */
+  order: string
+}
+
+export interface Person {
+  name: string
+  role: Role
+  group: Group
+  seat: Seat
+  /** False for somebody at the table without a device: the facilitator writes for them. */
+  device: boolean
+  /** Milliseconds since 1970. */
+  joinedAt: number
+}
+
+/** What a step knows besides its words. Everything is asked, nothing is required. */
+export interface StepFields {
+  who?: PersonId[]
+  /** A day, `2026-12-24`. */
+  by?: string
+  often?: string
+  seenBy?: PersonId[]
+  ifNot?: string
+  goal?: CardId
+  /** The demands that this step meets. */
+  meets?: CardId[]
+  state?: StepState
+  helped?: string
+}
+
+/** A card as it is read. In the document it is a `Y.Map` with the same keys, `text` a `Y.Text`. */
+export interface Card extends StepFields {
+  id: CardId
+  place: Place
+  text: string
+  /** Who said it. */
+  author: PersonId
+  /** Milliseconds since 1970. */
+  at: number
+  /** Others who changed the words; the server writes it. */
+  edited: PersonId[]
+  binned?: { by: PersonId; at: number }
+  aspect?: Aspect
+  basis?: Basis
+  /** Of a goal: whose it is. */
+  owner?: Owner
+  /** Of a demand: who set it, and what the family decides itself. */
+  setBy?: PersonId
+  free?: string
+}
+
+export interface Scale {
+  question: string
+  zero: string
+  ten: string
+  danger?: CardId
+  goal?: CardId
+}
+export interface Score {
+  /** 0 to 10; null for somebody who was asked and passed. */
+  value: number | null
+  why?: string
+}
+export interface View {
+  sees: "mine" | "same" | "different"
+  text?: string
+}
+export interface Agreement {
+  answer: Answer
+  text?: string
+  at: number
+}
+
+/** While the plan is fixed and the board closed: which version, and when. The server writes it. */
+export interface Fixed {
+  version: number
+  at: number
+}

@@ -1,0 +1,15 @@
+import react from "@vitejs/plugin-react"
+import { defineConfig } from "vite"
+
+/** The page. The server's own build is in vite.server.config.ts. */
+export default defineConfig({
+  plugins: [react()],
+  build: { outDir: "dist/page", emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
+  server: {
+    proxy: {
+      "/api": "http://127.0.0.1:4000",
+      "/healthz": "http://127.0.0.1:4000",
+      "/sync": { target: "ws://127.0.0.1:4000", ws: true },
+    },
+  },
+})
