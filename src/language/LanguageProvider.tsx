@@ -1,0 +1,47 @@
+import { Fragment, useEffect, useMemo, useState, type ReactNode } from "react"
+import type { Language } from "../meeting/schema.ts"
+import { sentence, type Key } from "./catalogue.ts"
+import { DIRECTION, firstLanguage, keepLanguage } from "./languages.ts"
+import { dateIn, listIn } from "./dates.ts"
+import { piecesOf } from "./slots.ts"
+import { LanguageContext, type Words } from "./useLanguage.ts"
+
+type Slots<Value> = Record<string, Value> | undefined
+
+/** Gives everything below it this person's language, and tells the page which it is. */
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const [language, change] = useState(firstLanguage)
+
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = DIRECTION[language]
+  }, [language])
+
+  const words = useMemo(
+    () =>
+      wordsIn(language, (chosen) => {
+        keepLanguage(chosen)
+        change(chosen)
+      }),
+    [language],
+  )
+  return <LanguageContext value={words}>{children}</LanguageContext>
+}
+
+/** Everything that is said in a language. */
+export function wordsIn(language: Language, setLanguage: (language: Language) => void): Words {
+  return {
+    language,
+    setLanguage,
+    t: (key: Key, slots?: Slots<string | number>) =>
+      piecesOf(sentence(language, key, slots?.["count"]))
+        .map(({ words, slot }) => (slot ? String(slots?.[slot] ?? "") : words))
+        .join(""),
+    rich: (key: Key, slots?: Slots<ReactNode>) =>
+      piecesOf(sentence(language, key, slots?.["count"])).map(({ words, slot }, index) => (
+        <Fragment key={slot ?? index}>{slot ? slots?.[slot] : words}</Fragment>
+      )),
+    date: (when, form) => dateIn(language, when, form),
+    list: (names) => listIn(language, names),
+  }
+}

@@ -1,0 +1,39 @@
+/** What does not go as somebody hoped: what it is, and what they can do. */
+export const problems = {
+  refused: {
+    "not-allowed": "You cannot change this from your seat.",
+    "board-closed": "The plan is fixed. The board is for reading now.",
+    "column-locked": "We are not writing in this column just now.",
+    "no-such-card": "This card is no longer there.",
+    "too-long": "This is too long for one card. Make it two.",
+    "too-many-cards": "The board is full. Put something in the bin first.",
+  },
+  error: {
+    "bad-input": "Something is not right yet. Have another look.",
+    "wrong-secret": "This link does not belong to this meeting.",
+    "unknown-session": "We no longer know this device. Open the link again.",
+    "wrong-seat": "Only the facilitator can do this.",
+    "no-such-meeting": "This meeting is not there, or it was deleted.",
+    "not-found": "There is nothing here.",
+    "board-closed": "The plan is fixed already.",
+    "board-open": "The board is open already.",
+    "too-large": "This is too large.",
+    "too-many-people": "There is no seat left at this table.",
+    "too-many-tries": "That was too often in a row. Wait a minute and try again.",
+    "not-saving": "Saving does not work just now. Try again in a moment.",
+    internal: "Something did not go well here. Try again in a moment.",
+    offline: "There is no connection just now. Try again in a moment.",
+  },
+  ended: {
+    "4400": "The connection has stopped. Open this page again.",
+    "4401":
+      "You are no longer at this table. Ask the facilitator for the link and you can join again.",
+    "4403": "That change is not possible from your seat. What was there is still there.",
+    "4404": "This meeting is not there. Perhaps part of the link is missing.",
+    "4408": "This meeting was deleted. Nothing of it is kept.",
+    "4409": "The plan is fixed. The board is for reading now.",
+    "4413": "This was too large for the board. What was there is still there.",
+    "4423": "It is family time: the family is talking alone. After that you are welcome again.",
+    "4429": "Too much came at once. Wait a moment and open this page again.",
+  },
+} as const

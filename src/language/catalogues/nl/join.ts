@@ -1,0 +1,4 @@
+/** Joining a meeting by its link. */
+export const join = {
+  title: "Fijn dat je er bent.",
+} as const

@@ -1,0 +1,4 @@
+/** The plan as a page. */
+export const plan = {
+  title: "Ons plan",
+} as const

@@ -1,0 +1,43 @@
+import type { ErrorCode } from "../../../contract/errors.ts"
+import type { Refusal } from "../../../meeting/commands/outcome.ts"
+
+/** What does not go as somebody hoped: what it is, and what they can do. */
+export const problems = {
+  refused: {
+    "not-allowed": "Dit kun je vanaf jouw plaats niet veranderen.",
+    "board-closed": "Het plan ligt vast. Het bord is nu alleen om te lezen.",
+    "column-locked": "In deze kolom schrijven we nu even niet.",
+    "no-such-card": "Deze kaart is er niet meer.",
+    "too-long": "Dit is te lang voor één kaart. Maak er twee van.",
+    "too-many-cards": "Het bord is vol. Leg eerst iets in de bak.",
+  } satisfies Record<Refusal, string>,
+  error: {
+    "bad-input": "Er klopt iets nog niet. Kijk het nog eens na.",
+    "wrong-secret": "Deze link past niet bij deze bijeenkomst.",
+    "unknown-session": "We herkennen dit apparaat niet meer. Open de link opnieuw.",
+    "wrong-seat": "Dit kan alleen de gespreksleider.",
+    "no-such-meeting": "Deze bijeenkomst is er niet, of is gewist.",
+    "not-found": "Hier is niets te vinden.",
+    "board-closed": "Het plan ligt al vast.",
+    "board-open": "Het bord is al open.",
+    "too-large": "Dit is te groot.",
+    "too-many-people": "Er is geen plaats meer aan deze tafel.",
+    "too-many-tries": "Dat was te vaak achter elkaar. Wacht een minuut en probeer het dan weer.",
+    "not-saving": "Bewaren lukt nu even niet. Probeer het zo nog eens.",
+    internal: "Hier ging iets niet goed. Probeer het zo nog eens.",
+    offline: "Er is even geen verbinding. Probeer het zo nog eens.",
+  } satisfies Record<ErrorCode | "offline", string>,
+  /** After a final close of the connection. */
+  ended: {
+    "4400": "De verbinding is gestopt. Open deze bladzijde opnieuw.",
+    "4401":
+      "Je zit niet meer aan deze tafel. Vraag de gespreksleider om de link, dan kun je weer aanschuiven.",
+    "4403": "Die verandering kan vanaf jouw plaats niet. Wat er al lag, is er nog.",
+    "4404": "Deze bijeenkomst is er niet. Misschien is de link niet helemaal overgenomen.",
+    "4408": "Deze bijeenkomst is gewist. Niets ervan is bewaard.",
+    "4409": "Het plan ligt vast. Het bord is nu alleen om te lezen.",
+    "4413": "Dit was te groot voor het bord. Wat er al lag, is er nog.",
+    "4423": "Het is besloten tijd: het gezin overlegt nu alleen. Daarna ben je weer welkom.",
+    "4429": "Er kwam te veel tegelijk. Wacht even en open deze bladzijde opnieuw.",
+  },
+} as const

@@ -1,0 +1,29 @@
+import type { Language } from "../meeting/schema.ts"
+
+/** English with the day before the month, as it is said in Europe. */
+const LOCALES: Record<Language, string> = { nl: "nl-NL", en: "en-GB" }
+
+/** `long`: donderdag 10 december 2026. `plain`: 10 december 2026. `short`: donderdag 10 december. */
+export type DateForm = "long" | "plain" | "short"
+
+/**
+ * A moment (ms since 1970, told in this device's time zone) or a day (`2026-12-24`, the same
+ * everywhere). What is no date comes back as it is.
+ */
+export function dateIn(language: Language, when: number | string, form: DateForm = "long"): string {
+  const isDay = typeof when === "string"
+  const date = new Date(isDay ? `${when}T12:00:00Z` : when)
+  if (Number.isNaN(date.getTime())) return String(when)
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    ...(form !== "plain" && { weekday: "long" }),
+    day: "numeric",
+    month: "long",
+    ...(form !== "short" && { year: "numeric" }),
+    ...(isDay && { timeZone: "UTC" }),
+  }).format(date)
+}
+
+/** "Emre, Noor en oma Tonny". */
+export function listIn(language: Language, names: readonly string[]): string {
+  return new Intl.ListFormat(LOCALES[language]).format(names)
+}
