@@ -1,0 +1,79 @@
+import * as Y from "yjs"
+import type { MeetingId } from "../../src/meeting/ids.ts"
+import type { Storage } from "../storage/storage.ts"
+import type { Papers } from "./rooms.ts"
+
+/** Whose a Yjs client id is: a person's, the screens', or the server's own. */
+export type ClientOwner = string
+
+export const SERVERS: ClientOwner = "*server"
+export const SCREENS: ClientOwner = "*screen"
+
+/** Client ids that one owner may have: some hundred reloads of a page, not a flood of ids. */
+const MOST_IDS = 1_000
+
+/**
+ * Said means who: a client id belongs to the person under whom the meeting first saw it, for as long
+ * as the meeting lasts. `take` claims in memory and hands out the papers that keep the claim.
+ */
+export interface Clients {
+  ownerOf(client: number): ClientOwner | undefined
+  /** Whether this owner has it or may have it. */
+  isFree(client: number, owner: ClientOwner): boolean
+  /** Claims an unseen id. The claim stands at once; keep the papers with what comes under it. */
+  take(client: number, owner: ClientOwner): Papers
+  /** Takes a claim back whose papers could not be kept. */
+  giveBack(papers: Papers): void
+}
+
+const PAPER = "client/"
+
+export async function clientsOf(storage: Storage, meeting: MeetingId): Promise<Clients> {
+  const owners = new Map<number, ClientOwner>()
+  const count = new Map<ClientOwner, number>()
+  const set = (client: number, owner: ClientOwner) => {
+    owners.set(client, owner)
+    count.set(owner, (count.get(owner) ?? 0) + 1)
+  }
+  for (const [name, bytes] of await storage.papers(meeting, PAPER))
+    set(Number(name.slice(PAPER.length)), new TextDecoder().decode(bytes))
+
+  return {
+    ownerOf: (client) => owners.get(client),
+    isFree: (client, owner) =>
+      owners.has(client) ? owners.get(client) === owner : (count.get(owner) ?? 0) < MOST_IDS,
+    take(client, owner) {
+      if (owners.has(client)) return {}
+      set(client, owner)
+      return { [PAPER + client]: new TextEncoder().encode(owner) }
+    },
+    giveBack(papers) {
+      for (const name of Object.keys(papers)) {
+        if (!name.startsWith(PAPER)) continue
+        const client = Number(name.slice(PAPER.length))
+        const owner = owners.get(client)
+        if (owner === undefined) continue
+        owners.delete(client)
+        count.set(owner, (count.get(owner) ?? 1) - 1)
+      }
+    },
+  }
+}
+
+/**
+ * The client ids under which an update adds something that is not here yet; undefined when it does
+ * not decode. What is repeated (a client sends back what it has heard) adds nothing and names nobody.
+ */
+export function newClientsIn(
+  update: Uint8Array,
+  clockOf: (client: number) => number,
+): Set<number> | undefined {
+  try {
+    const clients = new Set<number>()
+    for (const { id, length } of Y.decodeUpdate(update).structs)
+      if (id.clock + length > clockOf(id.client)) clients.add(id.client)
+    return clients
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,259 @@
+import { randomInt } from "node:crypto"
+import * as Y from "yjs"
+import type { CloseCode } from "../../src/contract/close.ts"
+import { meetingIn, type Meeting } from "../../src/meeting/document.ts"
+import { stampEdited } from "../../src/meeting/commands/server.ts"
+import type { MeetingId, PersonId } from "../../src/meeting/ids.ts"
+import type { Writer } from "../../src/meeting/rules.ts"
+import type { Session } from "../access/session.ts"
+import type { Log } from "../log.ts"
+import type { Storage } from "../storage/storage.ts"
+import { clientsOf, newClientsIn, SERVERS, type ClientOwner, type Clients } from "./clients.ts"
+import type { Connection } from "./connection.ts"
+import { Keeper } from "./keeper.ts"
+import { presenceMessage, step1Message, updateMessage } from "./messages.ts"
+import { PresenceBoard } from "./presence.ts"
+import type { Papers } from "./rooms.ts"
+import { Trial, type Verdict } from "./trial.ts"
+
+/** How long presence is gathered before it goes out, so that twelve carets make one message. */
+const PRESENCE_MS = 50
+
+/** How often a store that takes nothing is asked again. */
+const ASK_STORE_MS = 1_000
+
+interface Parts {
+  id: MeetingId
+  storage: Storage
+  log: Log
+  /** The meetings whose store takes nothing; the room notes itself here. */
+  notSaving: Set<MeetingId>
+  releaseKey: () => void
+}
+
+/** A room from what the store has of its meeting. */
+export async function loadRoom(parts: Parts): Promise<Room> {
+  const [log, clients] = await Promise.all([
+    parts.storage.log(parts.id),
+    clientsOf(parts.storage, parts.id),
+  ])
+  const live = new Y.Doc()
+  const updates = log.records.map(({ bytes }) => bytes)
+  if (log.snapshot) updates.unshift(log.snapshot.bytes)
+  for (const update of updates) Y.applyUpdate(live, update)
+  const last = log.records.at(-1)
+  const at = last ? last.at + 1 : (log.snapshot?.before ?? 0)
+  return new Room(parts, live, clients, { at, unfolded: log.records.length })
+}
+
+/**
+ * One meeting while somebody is in it. What comes in is judged on the trial copy, then kept, and
+ * only then made part of the live document and passed on: seen means kept.
+ */
+export class Room {
+  readonly id: MeetingId
+  /** The live document: what stands and is kept. Read only. */
+  readonly meeting: Meeting
+  readonly presence = new PresenceBoard()
+  readonly clients: Clients
+  private readonly live: Y.Doc
+  private readonly trial: Trial
+  private readonly keeper: Keeper
+  private readonly parts: Parts
+  private readonly connections = new Set<Connection>()
+  /** The Yjs client id under which the server writes; another one each time the room is loaded. */
+  private readonly server = randomInt(2 ** 32)
+  private presenceTimer: NodeJS.Timeout | undefined
+  private storeTimer: NodeJS.Timeout | undefined
+
+  constructor(parts: Parts, live: Y.Doc, clients: Clients, log: { at: number; unfolded: number }) {
+    this.parts = parts
+    this.id = parts.id
+    this.live = live
+    this.meeting = meetingIn(live)
+    this.clients = clients
+    this.keeper = new Keeper(parts.id, parts.storage, log, {
+      snapshot: () => Y.encodeStateAsUpdate(live),
+      kept: (update, from) => this.stands(update, from),
+      lost: (papers, error) => this.lost(papers, error),
+      saving: () => this.saves(),
+    })
+    this.trial = new Trial(this.server, () => this.standing())
+  }
+
+  /**
+   * Judges what a connection wrote, and keeps it when it stands. `owner` is whose Yjs client ids the
+   * update may add under.
+   */
+  take(update: Uint8Array, writer: Writer, owner: ClientOwner, from: Connection): Verdict {
+    const fresh = newClientsIn(update, (client) => this.trial.clockOf(client))
+    if (!fresh) return { is: "foul", foul: "malformed" }
+    for (const client of fresh)
+      if (!this.clients.isFree(client, owner)) return { is: "foul", foul: "notAllowed" }
+    const verdict = this.trial.attempt(update, writer)
+    if (verdict.is !== "stands") return verdict
+    const papers = Object.assign({}, ...[...fresh].map((id) => this.clients.take(id, owner)))
+    this.keeper.keep({ update, papers, from })
+    for (const card of verdict.wroteIn) this.stamp(card, writer.personId)
+    return verdict
+  }
+
+  /** Whether the store takes nothing at the moment: what comes in then is asked for again later. */
+  get isStopped(): boolean {
+    return this.parts.notSaving.has(this.id)
+  }
+
+  /**
+   * The server's own change: made on the newest state, kept together with the papers it returns,
+   * then passed on. Rejects with `NotSaving` when the store takes nothing; then nothing happened.
+   */
+  async write(change: (meeting: Meeting) => Papers | void): Promise<void> {
+    let papers: Papers = {}
+    const update = this.trial.write((meeting) => {
+      papers = change(meeting) ?? {}
+    })
+    await this.keeper.kept({ update, papers: { ...papers, ...this.ownClient() } })
+  }
+
+  /** Keeps papers that come with no change of the document. */
+  async keepPapers(papers: Papers): Promise<void> {
+    if (Object.keys(papers).length > 0) await this.keeper.kept({ papers })
+  }
+
+  join(connection: Connection): void {
+    this.connections.add(connection)
+    connection.send(step1Message(Y.encodeStateVector(this.live)))
+    connection.send(this.presenceFor(connection))
+  }
+
+  leave(connection: Connection): void {
+    if (!this.connections.delete(connection)) return
+    const client = connection.presenceClient
+    const another = [...this.connections].some(({ presenceClient }) => presenceClient === client)
+    if (client === undefined || another) return
+    this.presence.remove(client)
+    this.tellPresence()
+  }
+
+  /** Ends the connections of certain sessions. */
+  disconnect(which: (session: Session) => boolean, code: CloseCode): void {
+    for (const connection of this.connections) if (which(connection.session)) connection.close(code)
+  }
+
+  /** What a client with this state vector lacks; throws on what is no vector. */
+  missingFor(vector: Uint8Array): Uint8Array {
+    return Y.encodeStateAsUpdate(this.live, vector)
+  }
+
+  askForMissing(connection: Connection): void {
+    connection.send(step1Message(Y.encodeStateVector(this.live)))
+  }
+
+  /**
+   * Who is here, for a connection. Nobody hears of themselves: an echo would put an older state over
+   * a newer one. As long as a connection has not said under which id it is present, that may be any
+   * id of its owner.
+   */
+  presenceFor({ presenceClient, owner }: Connection): Uint8Array {
+    const others = this.presence
+      .clients()
+      .filter((client) =>
+        presenceClient === undefined
+          ? this.clients.ownerOf(client) !== owner
+          : client !== presenceClient,
+      )
+    return presenceMessage(this.presence.message(others, Date.now()))
+  }
+
+  /** Sends out what changed in who is here, gathered for a moment. */
+  tellPresence(): void {
+    this.presenceTimer ??= setTimeout(() => {
+      this.presenceTimer = undefined
+      const dirty = this.presence.takeDirty()
+      const now = Date.now()
+      const forAll = presenceMessage(this.presence.message(dirty, now))
+      for (const connection of this.connections) {
+        const own = connection.presenceClient
+        const message =
+          own !== undefined && dirty.has(own)
+            ? presenceMessage(this.presence.message(dirty, now, new Set([own])))
+            : forAll
+        connection.send(message)
+      }
+    }, PRESENCE_MS)
+  }
+
+  /** Asks every connection whether it is still there. */
+  tick(): void {
+    if (this.isStopped) this.tellStopped()
+    for (const connection of this.connections) connection.tick(Date.now())
+  }
+
+  /** Resolves when everything accepted is kept and the log is folded. */
+  async settle(): Promise<void> {
+    await this.keeper.settle()
+  }
+
+  /** A deleted meeting keeps nothing more. */
+  async stopKeeping(): Promise<void> {
+    await this.keeper.stop()
+  }
+
+  destroy(): void {
+    clearTimeout(this.presenceTimer)
+    clearInterval(this.storeTimer)
+    this.parts.notSaving.delete(this.id)
+    this.trial.destroy()
+    this.live.destroy()
+    this.parts.releaseKey()
+  }
+
+  private *standing(): Iterable<Uint8Array> {
+    yield Y.encodeStateAsUpdate(this.live)
+    yield* this.keeper.waiting()
+  }
+
+  private stamp(card: string, person: PersonId | null): void {
+    if (person === null) return
+    const update = this.trial.write((meeting) => stampEdited(meeting, card, person))
+    if (update) this.keeper.keep({ update, papers: this.ownClient() })
+  }
+
+  private ownClient(): Papers {
+    return this.clients.take(this.server, SERVERS)
+  }
+
+  private stands(update: Uint8Array, from: Connection | undefined): void {
+    Y.applyUpdate(this.live, update)
+    const message = updateMessage(update)
+    for (const connection of this.connections) if (connection !== from) connection.send(message)
+  }
+
+  private lost(papers: Papers, error: unknown): void {
+    this.clients.giveBack(papers)
+    this.trial.reset()
+    if (this.isStopped) return
+    this.parts.notSaving.add(this.id)
+    this.parts.log.error(error, "the store takes nothing")
+    this.tellStopped()
+    this.storeTimer = setInterval(() => {
+      this.keepPapers({ asked: new Uint8Array() }).catch(() => {})
+    }, ASK_STORE_MS)
+    this.storeTimer.unref()
+  }
+
+  /** The store takes again: everyone is asked for what they still have. */
+  private saves(): void {
+    if (!this.isStopped) return
+    clearInterval(this.storeTimer)
+    this.parts.notSaving.delete(this.id)
+    this.presence.setServer(this.server, null)
+    this.tellPresence()
+    for (const connection of this.connections) this.askForMissing(connection)
+  }
+
+  private tellStopped(): void {
+    this.presence.setServer(this.server, { server: { saving: "stopped" } })
+    this.tellPresence()
+  }
+}
