@@ -1,6 +1,13 @@
 import type { Language, Role, Seat } from "../meeting/schema.ts"
 
 /** What the API takes and gives, as both ends read it. */
+export interface About {
+  /** A meeting that nobody opened for so many days is deleted. */
+  keepDays: number
+  /** Whether starting a meeting asks for a password. */
+  password: boolean
+}
+
 export interface StartMeeting {
   title?: string
   language?: Language

@@ -1,5 +1,6 @@
 /** The addresses that both ends use (contract, "HTTP" and "The socket"). */
 export const ROUTES = {
+  about: "/api/about",
   meetings: "/api/meetings",
   meeting: (id: string) => `/api/meetings/${id}`,
   sessions: (id: string) => `/api/meetings/${id}/sessions`,
