@@ -1,0 +1,41 @@
+/** A place that keeps words by name: the browser's, or this page's memory where that one refuses. */
+export interface Keeping {
+  get: (name: string) => string | null
+  set: (name: string, value: string) => void
+  remove: (name: string) => void
+  names: () => string[]
+}
+
+/** Browsers may refuse storage altogether (private windows, settings): people can still take part. */
+export function keepingIn(browsers: () => Storage): Keeping {
+  const memory = new Map<string, string>()
+  const tried = <Value>(use: (storage: Storage) => Value, otherwise: Value): Value => {
+    try {
+      return use(browsers())
+    } catch {
+      return otherwise
+    }
+  }
+  return {
+    get: (name) => memory.get(name) ?? tried((storage) => storage.getItem(name), null),
+    set: (name, value) => {
+      const kept = tried((storage) => {
+        storage.setItem(name, value)
+        return true
+      }, false)
+      if (kept) memory.delete(name)
+      else memory.set(name, value)
+    },
+    remove: (name) => {
+      memory.delete(name)
+      tried((storage) => storage.removeItem(name), undefined)
+    },
+    names: () => [...memory.keys(), ...tried((storage) => Object.keys(storage), [])],
+  }
+}
+
+/** For this device. */
+export const onDevice = keepingIn(() => localStorage)
+
+/** For this tab, also when it is loaded anew. */
+export const inTab = keepingIn(() => sessionStorage)
