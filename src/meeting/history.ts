@@ -3,70 +3,171 @@ import { binCard, restoreCard, UNDOABLE } from "./commands/cards.ts"
 import type { Meeting } from "./document.ts"
 import type { CardId } from "./ids.ts"
 import { cardIn } from "./queries/cards.ts"
-import { isClosed, isLocked, columnOfPlace, mayWriteAtAll, type Writer } from "./rules.ts"
+import { columnOfPlace, isClosed, isLocked, mayWriteAtAll, type Writer } from "./rules.ts"
 import type { Column } from "./schema.ts"
 
 /** Typing without a pause of this long is taken back in one go, in ms. */
 const ONE_GO_MS = 500
 
 /**
- * What became of it: `overtaken` when somebody else has gone on with that card since, `refused`
- * when the board or the column takes no write. Both leave the table as it is.
+ * What became of it. `overtaken`: somebody else has gone on with that since. `refused`: the board or
+ * the column takes no write. Both leave the table as it is.
  */
 export type Undone = "done" | "nothing" | "overtaken" | "refused"
 
 /** What one person did on this device, and how to take it back (rules `U1`…). */
 export interface History {
-  /** Takes the last thing back. `now` in ms since 1970. */
-  undo(now: number): Undone
+  /** Takes back what was done last. `now` in ms since 1970. */
+  undo: (now: number) => Undone
   /** Does again what was taken back last. */
-  redo(now: number): Undone
-  can(): { undo: boolean; redo: boolean }
-  subscribe(changed: () => void): () => void
-  close(): void
+  redo: (now: number) => Undone
+  can: () => { undo: boolean; redo: boolean }
+  subscribe: (changed: () => void) => () => void
+  close: () => void
 }
 
 /**
- * One thing done. Yjs takes words, places and what a card knows back by itself. Cards that were
- * laid or thrown away are ours: a card is never deleted, so laying is undone by the bin, and only
- * its own thrower may be named in the bin.
+ * One thing done. Yjs takes changes of words, of a place and of what a card knows back by itself.
+ * Cards laid or thrown away are ours: a card is never deleted, so laying is taken back by the bin,
+ * and the bin names nobody but the one who throws.
  */
-type Deed =
-  | { is: "change"; card: CardId; columns: Set<Column> }
-  | { is: "laid"; card: CardId }
-  | { is: "binned"; card: CardId }
-
-const BY_YJS = new Set(UNDOABLE.filter((name) => name !== "binCard" && name !== "restoreCard"))
-const LAID: unknown[] = ["addCard", "restoreCard"]
-
-export function openHistory(meeting: Meeting, writer: () => Writer): History {
-  return new OwnDeeds(meeting, writer)
+interface Deed {
+  is: "change" | "laid" | "binned"
+  card: CardId
+  /** Where the card lies, and where it lay before. */
+  columns: Set<Column>
+  /** How often others had changed the card by then. */
+  othersBefore: number
 }
 
-class OwnDeeds implements History {
-  private readonly meeting: Meeting
-  private readonly writer: () => Writer
-  private readonly words: Y.UndoManager
-  private past: Deed[] = []
-  private future: Deed[] = []
-  private readonly watchers = new Set<() => void>()
-  private possible = { undo: false, redo: false }
-  /** True while this takes back or does again: what it does then is no new deed. */
-  private busy = false
-  /** Cards that somebody else changed, counted, to tell whether it was since a deed. */
-  private readonly byOthers = new Map<CardId, number>()
-  private typingIn: CardId | undefined
-  /** The card of the transaction that is ending, and the columns it lies and lay in. */
-  private touched: { card: CardId; columns: Set<Column> } | undefined
+const CHANGES = UNDOABLE.filter((command) => command !== "binCard" && command !== "restoreCard")
 
-  constructor(meeting: Meeting, writer: () => Writer) {
-    this.meeting = meeting
-    this.writer = writer
-    meeting.cards.observeDeep(this.observe)
-    meeting.doc.on("afterTransaction", this.afterOwn)
-    this.words = new Y.UndoManager(meeting.cards, {
-      trackedOrigins: new Set(BY_YJS),
-      captureTimeout: ONE_GO_MS,
-    })
+export function openHistory(meeting: Meeting, writer: () => Writer): History {
+  let past: Deed[] = []
+  let future: Deed[] = []
+  let possible = { undo: false, redo: false }
+  const watchers = new Set<() => void>()
+  /** True while this takes back or does again: what happens then is no new deed. */
+  let busy = false
+  /** What the transaction that is ending did to a card. */
+  let touched: Pick<Deed, "card" | "columns"> | undefined
+  let typingIn: CardId | undefined
+  const byOthers = new Map<CardId, number>()
+
+  function tell(): void {
+    possible = { undo: past.length > 0, redo: future.length > 0 }
+    for (const changed of watchers) changed()
+  }
+
+  function note(is: Deed["is"]): void {
+    if (busy || !touched) return
+    past.push({ ...touched, is, othersBefore: byOthers.get(touched.card) ?? 0 })
+    future = []
+    tell()
+  }
+
+  const observe = (events: Y.YEvent<Y.AbstractType<unknown>>[], { local }: Y.Transaction) => {
+    for (const event of events) {
+      const keys = event instanceof Y.YMapEvent ? [...event.keysChanged] : []
+      const [inside] = event.path
+      const card = (inside ?? keys[0]) as CardId
+      if (local) touched = { card, columns: columnsOf(card, event) }
+      // The server's note of who changed words follows our own typing too.
+      else if (inside !== undefined && keys.join() !== "edited")
+        byOthers.set(card, (byOthers.get(card) ?? 0) + 1)
+    }
+  }
+
+  function columnsOf(card: CardId, event?: Y.YEvent<Y.AbstractType<unknown>>): Set<Column> {
+    const now = meeting.cards.get(card)?.get("place")
+    const before: unknown = event?.changes.keys.get("place")?.oldValue
+    return new Set(
+      [columnOfPlace(now), columnOfPlace(before)].filter((column) => column !== undefined),
+    )
+  }
+
+  const afterTransaction = ({ local, origin }: Y.Transaction) => {
+    if (!local || busy || typeof origin !== "string") return
+    const typing = origin === "typeInCard" ? touched?.card : undefined
+    if (typing === undefined || typing !== typingIn) changes.stopCapturing()
+    typingIn = typing
+    if (origin === "addCard" || origin === "restoreCard") noteOwn("laid")
+    if (origin === "binCard") noteOwn("binned")
+  }
+
+  function noteOwn(is: "laid" | "binned"): void {
+    changes.clear(false, true)
+    note(is)
+  }
+
+  meeting.cards.observeDeep(observe)
+  // Before the undo manager listens, so that it is told to stop capturing ahead of a new deed.
+  meeting.doc.on("afterTransaction", afterTransaction)
+  const changes = new Y.UndoManager(meeting.cards, {
+    trackedOrigins: new Set(CHANGES),
+    captureTimeout: ONE_GO_MS,
+  })
+  changes.on("stack-item-added", () => note("change"))
+
+  /** Lets Yjs take one change back: only this one, for it goes on to older ones by itself. */
+  function turn(direction: "undo" | "redo"): boolean {
+    const stack = direction === "undo" ? "undoStack" : "redoStack"
+    const rest = changes[stack]
+    changes[stack] = rest.splice(-1)
+    const turned = changes[direction]() !== null
+    changes[stack] = rest
+    return turned
+  }
+
+  /** Lays a card on the table again, or puts it into the bin, unless others went on with it. */
+  function lay({ card, othersBefore }: Deed, onTable: boolean, now: number): Undone {
+    const stands = cardIn(meeting, card)
+    if (onTable) {
+      if (stands?.binned?.by !== writer().personId) return "overtaken"
+      return restoreCard(meeting, writer(), card).done ? "done" : "refused"
+    }
+    const goneOn = (byOthers.get(card) ?? 0) > othersBefore
+    if (!stands || stands.binned || goneOn) return "overtaken"
+    return binCard(meeting, writer(), card, now).done ? "done" : "refused"
+  }
+
+  function mayTurn({ card, columns }: Deed): boolean {
+    if (isClosed(meeting) || !mayWriteAtAll(writer())) return false
+    return ![...columns, ...columnsOf(card)].some((column) => isLocked(meeting, column))
+  }
+
+  function go(direction: "undo" | "redo", now: number): Undone {
+    const [from, to] = direction === "undo" ? [past, future] : [future, past]
+    const deed = from.at(-1)
+    if (!deed) return "nothing"
+    if (!mayTurn(deed)) return "refused"
+    busy = true
+    try {
+      const onTable = (deed.is === "laid") === (direction === "redo")
+      const became =
+        deed.is === "change" ? (turn(direction) ? "done" : "overtaken") : lay(deed, onTable, now)
+      if (became === "refused") return became
+      from.pop()
+      if (became === "done") to.push(deed)
+      return became
+    } finally {
+      busy = false
+      tell()
+    }
+  }
+
+  return {
+    undo: (now) => go("undo", now),
+    redo: (now) => go("redo", now),
+    can: () => possible,
+    subscribe(changed) {
+      watchers.add(changed)
+      return () => watchers.delete(changed)
+    },
+    close() {
+      meeting.cards.unobserveDeep(observe)
+      meeting.doc.off("afterTransaction", afterTransaction)
+      changes.destroy()
+    },
   }
 }

@@ -1,0 +1,125 @@
+import { useCallback, useSyncExternalStore } from "react"
+import type { History } from "../../meeting/history.ts"
+import type { Meeting } from "../../meeting/document.ts"
+import type { CardId, PersonId } from "../../meeting/ids.ts"
+import type { Facts } from "../../meeting/queries/facts.ts"
+import type { Named } from "../../meeting/queries/people.ts"
+import type { Plan } from "../../meeting/queries/plan.ts"
+import type { Writer } from "../../meeting/rules.ts"
+import type { Card, Column } from "../../meeting/schema.ts"
+import type { Connection } from "../connection.ts"
+import type { Copy } from "../line.ts"
+import type { Source } from "../store.ts"
+import type { TakenBack } from "../takenBack.ts"
+import { useAt } from "./MeetingProvider.tsx"
+
+/** Renders anew when what `read` gives is another thing; `read` must give the same thing until then. */
+function useSource<Value, Read>(source: Source<Value>, read: (value: Value) => Read): Read {
+  const get = () => read(source.get())
+  return useSyncExternalStore(source.subscribe, get, get)
+}
+
+/** This device's copy of the meeting: another one only after the server took something back. */
+export function useCopy(): Copy {
+  return useSource(useAt().live.copy, (copy) => copy)
+}
+
+export interface AtTable {
+  meeting: Meeting
+  meetingId: string
+  token: string
+  /** Who writes here; the screen's `personId` is null. */
+  me: Writer
+  connection: Connection
+  history: History
+}
+
+/** The meeting as a whole. Renders anew when the connection changes; a card asks for less. */
+export function useMeeting(): AtTable {
+  const { meetingId, token } = useAt()
+  const { meeting, history } = useCopy()
+  const me = useMe()
+  const connection = useConnection()
+  return { meeting, meetingId, token, me, connection, history }
+}
+
+/** Who writes on this device: the same object until their seat or group changes. */
+export function useMe(): Writer {
+  const { readings, writer } = useCopy()
+  return useSyncExternalStore(readings.subscribe, writer, writer)
+}
+
+export function useConnection(): Connection {
+  return useSource(useAt().live.connection, (connection) => connection)
+}
+
+/** What the server did not take from this device, until it is dismissed. */
+export function useTakenBack(): [TakenBack | null, dismiss: () => void] {
+  const { live } = useAt()
+  return [useSource(live.takenBack, (taken) => taken), live.dismiss]
+}
+
+function useReading<Value>(read: (readings: Copy["readings"]) => Value): Value {
+  const { readings } = useCopy()
+  const get = () => read(readings)
+  return useSyncExternalStore(readings.subscribe, get, get)
+}
+
+export function useFacts(): Facts {
+  return useReading((readings) => readings.facts())
+}
+
+/** Everyone who came to the table, in the order in which they came. */
+export function usePeople(): Named[] {
+  return useReading((readings) => readings.people())
+}
+
+/** The plan as the board stands now. */
+export function usePlan(): Plan {
+  return useReading((readings) => readings.plan())
+}
+
+/** The cards of a column as they lie: the same list until one comes, goes or moves. */
+export function useCardIds(column: Column): readonly CardId[] {
+  return useReading((readings) => readings.cardIds(column))
+}
+
+/** One card: the same object until that card changes. */
+export function useCard(id: CardId): Card | undefined {
+  return useReading((readings) => readings.card(id))
+}
+
+/** What was thrown away, the last first. */
+export function useBin(): readonly Card[] {
+  return useReading((readings) => readings.bin())
+}
+
+/** Everyone with a live connection. Who has no device is at the table without one. */
+export function useHere(): ReadonlySet<PersonId> {
+  return useSource(useCopy().presence, ({ here }) => here)
+}
+
+const NOBODY: readonly PersonId[] = []
+
+/** Who else is writing in a card now. */
+export function useWritersIn(card: CardId): readonly PersonId[] {
+  return useSource(useCopy().presence, ({ writers }) => writers.get(card) ?? NOBODY)
+}
+
+/** Who else moved this card within the last two seconds. */
+export function useMoved(card: CardId): PersonId | null {
+  return useSource(useCopy().moves, (moved) => moved.get(card) ?? null)
+}
+
+/** Whether this device changed a card and the server has not taken that yet. */
+export function useUnsent(card: CardId): boolean {
+  return useSource(useAt().live.unsent, (unsent) => unsent.has(card))
+}
+
+/** Whether there is something of one's own to take back, or to do again. */
+export function useHistory(): History & { possible: { undo: boolean; redo: boolean } } {
+  const { history } = useCopy()
+  const subscribe = useCallback((changed: () => void) => history.subscribe(changed), [history])
+  const possible = useSyncExternalStore(subscribe, history.can, history.can)
+  return { ...history, possible }
+}

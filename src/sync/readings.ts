@@ -1,0 +1,103 @@
+import * as Y from "yjs"
+import type { Meeting } from "../meeting/document.ts"
+import type { CardId } from "../meeting/ids.ts"
+import { binnedCards, cardIn, cardsIn } from "../meeting/queries/cards.ts"
+import { factsOf, type Facts } from "../meeting/queries/facts.ts"
+import { peopleIn, type Named } from "../meeting/queries/people.ts"
+import { planOf, type Plan } from "../meeting/queries/plan.ts"
+import { COLUMNS, type Card, type Column } from "../meeting/schema.ts"
+import { newStore } from "./store.ts"
+
+/**
+ * The queries of a meeting with an answer that stays the same object until it changes: what React
+ * needs to render a card only when that card changes.
+ */
+export interface Readings {
+  facts: () => Facts
+  people: () => Named[]
+  plan: () => Plan
+  card: (id: CardId) => Card | undefined
+  cardIds: (column: Column) => readonly CardId[]
+  bin: () => readonly Card[]
+  /** Calls back after each change of the document; returns how to stop. */
+  subscribe: (changed: () => void) => () => void
+  close: () => void
+}
+
+/** Keys of a card that say where it lies, or whether it lies there at all. */
+const WHERE = ["place", "binned", "author", "text"]
+
+export function readingsOf(meeting: Meeting): Readings {
+  const version = newStore(0)
+  const facts = kept(() => factsOf(meeting))
+  const people = kept(() => peopleIn(meeting))
+  const plan = kept(() => planOf(meeting))
+  const cards = new Map<string, Card | undefined>()
+  const card = (id: CardId) => {
+    if (!cards.has(id)) cards.set(id, cardIn(meeting, id))
+    return cards.get(id)
+  }
+  const bin = keptList(() => binnedCards(meeting).flatMap(({ id }) => card(id) ?? []))
+  const columns = Object.fromEntries(
+    COLUMNS.map((column) => [column, keptList(() => cardsIn(meeting, column).map(({ id }) => id))]),
+  ) as Record<Column, Kept<readonly CardId[]>>
+
+  const onCards = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
+    for (const event of events) {
+      const [id] = event.path
+      const keys = event instanceof Y.YMapEvent ? [...event.keysChanged] : []
+      for (const card of id === undefined ? keys : [id]) cards.delete(String(card))
+      if (id === undefined || keys.some((key) => WHERE.includes(String(key))))
+        for (const column of COLUMNS) columns[column].forget()
+    }
+    bin.forget()
+  }
+  const onAny = (transaction: Y.Transaction) => {
+    if (transaction.changed.size === 0) return
+    plan.forget()
+    version.set(version.get() + 1)
+  }
+  meeting.cards.observeDeep(onCards)
+  for (const root of [meeting.meeting, meeting.guide]) root.observe(facts.forget)
+  meeting.people.observe(people.forget)
+  meeting.doc.on("afterTransaction", onAny)
+
+  return {
+    facts: facts.get,
+    people: people.get,
+    plan: plan.get,
+    bin: bin.get,
+    cardIds: (column) => columns[column].get(),
+    card,
+    subscribe: version.subscribe,
+    close() {
+      meeting.cards.unobserveDeep(onCards)
+      for (const root of [meeting.meeting, meeting.guide]) root.unobserve(facts.forget)
+      meeting.people.unobserve(people.forget)
+      meeting.doc.off("afterTransaction", onAny)
+    },
+  }
+}
+
+interface Kept<Value> {
+  get: () => Value
+  forget: () => void
+}
+
+function kept<Value>(read: () => Value): Kept<Value> {
+  let answer: { value: Value } | undefined
+  return {
+    get: () => (answer ??= { value: read() }).value,
+    forget: () => (answer = undefined),
+  }
+}
+
+/** Hands out the earlier list as long as it holds the same things in the same order. */
+function keptList<Item>(read: () => readonly Item[]): Kept<readonly Item[]> {
+  let last: readonly Item[] = []
+  return kept(() => {
+    const now = read()
+    const same = now.length === last.length && now.every((item, index) => item === last[index])
+    return (last = same ? last : now)
+  })
+}
