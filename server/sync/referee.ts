@@ -5,7 +5,6 @@ import { LIMITS } from "../../src/meeting/limits.ts"
 import {
   columnOfPlace,
   fitsCard,
-  isClosed,
   isLocked,
   maySpeakFor,
   mayWrite,
@@ -62,14 +61,12 @@ class Look {
     this.meeting = meeting
     this.change = change
     this.writer = writer
-    const guideKeys = change.changed.get(meeting.guide as unknown as Shared)
-    this.locksBefore = guideKeys?.has("locks")
-      ? this.keysOf(meeting.guide, guideKeys).get("locks")?.oldValue
-      : meeting.guide.get("locks")
+    this.locksBefore = this.before(meeting.guide, "locks")
   }
 
   all(): Judged {
-    if (isClosed(this.meeting)) throw new Refused("boardClosed")
+    // [P2] Closed is what it was before: nobody opens or closes the board by writing.
+    if (this.before(this.meeting.meeting, "fixed") !== undefined) throw new Refused("boardClosed")
     if (!mayWriteAtAll(this.writer)) throw new Refused("notAllowed")
     if (this.meeting.doc.share.size !== ROOTS.length) throw new Refused("notAllowed")
     for (const [type, keys] of this.change.changed) this.type(type, keys)
@@ -152,6 +149,12 @@ class Look {
     if (column === undefined || !isLocked(this.meeting, column)) return
     if (Array.isArray(this.locksBefore) && this.locksBefore.includes(column))
       throw new Refused("notAllowed")
+  }
+
+  /** What stood under a key of a root map before this transaction. */
+  private before(map: Y.Map<unknown>, key: string): unknown {
+    const keys = this.change.changed.get(map as unknown as Shared)
+    return keys?.has(key) ? this.keysOf(map, keys).get(key)?.oldValue : map.get(key)
   }
 
   private keysOf(map: Y.Map<unknown>, keys: Set<string | null>): Map<string, KeyChange> {
