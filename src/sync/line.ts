@@ -57,11 +57,14 @@ export function openLine(
   const history = openHistory(meeting, writer)
   const moves = watchMoves(meeting, presence.personOf, isSynced)
   const unsent = watchUnsent(meeting, () => isSynced() && !presence.get().notSaving)
-  const socket = openSocket(address, meeting, awareness, unsent.taken)
+  const socket = openSocket(address, meeting, awareness, () => {
+    if (!presence.get().notSaving) unsent.taken()
+  })
   const { provider } = socket
   const connection = watchConnection(provider, presence, before)
 
   provider.on("connection-close", () => unsent.broke(provider.wsLastMessageReceived))
+  presence.subscribe(() => presence.get().notSaving && unsent.broke(Date.now()))
   provider.on("sync", (synced) => synced && onWhole())
   provider.on("closed", ({ code }) => onClosed(code))
   connection.subscribe(onChange)

@@ -69,20 +69,29 @@ export function openSocket(
     awareness.setLocalState(awareness.getLocalState())
   })
 
-  /** On this connection: the server asked what we have, and we asked once more after telling it. */
-  let told = false
-  let asked = false
-  provider.on("status", () => (told = asked = false))
+  // On this connection: how many questions went out and were answered, and which answer, when it
+  // comes, says that all was taken that the server had asked for before.
+  let asked = 0
+  let answered = 0
+  let decisive = Infinity
+  provider.on("status", ({ status }) => {
+    asked = status === "connected" ? 1 : 0
+    answered = 0
+    decisive = Infinity
+  })
   const readSync = provider.messageHandlers[messageSync]
   provider.messageHandlers[messageSync] = (encoder, decoder, ...rest) => {
     const type = decoder.arr[decoder.pos]
     readSync?.(encoder, decoder, ...rest)
-    if (type === protocol.messageYjsSyncStep1) told = true
-    else if (type === protocol.messageYjsSyncStep2 && asked) onTaken()
-    if (!told || asked || !provider.synced) return
-    asked = true
-    // Not before the answer that is being written right now has gone out.
-    setTimeout(ask)
+    if (type === protocol.messageYjsSyncStep1)
+      // Not before our own answer, which is being written right now, has gone out.
+      setTimeout(() => {
+        if (ask()) decisive = asked
+      })
+    if (type === protocol.messageYjsSyncStep2 && ++answered >= decisive) {
+      decisive = Infinity
+      onTaken()
+    }
   }
 
   function ask(): boolean {
@@ -92,6 +101,7 @@ export function openSocket(
     encoding.writeVarUint(encoder, messageSync)
     protocol.writeSyncStep1(encoder, meeting.doc)
     ws.send(encoding.toUint8Array(encoder))
+    asked++
     return true
   }
 
