@@ -1,6 +1,6 @@
 import { open } from "lmdb"
 import type { MeetingId } from "../../src/meeting/ids.ts"
-import { PositionTaken, type Change, type Log, type Storage } from "./storage.ts"
+import { PositionTaken, StoreRefused, type Change, type Log, type Storage } from "./storage.ts"
 
 /**
  * Meetings in one LMDB environment. Writes run on LMDB's own thread, and all that wait go into one
@@ -51,7 +51,7 @@ export function lmdbStorage(directory: string, { syncToDisk }: LmdbOptions): Sto
   return {
     async commit(meeting, { log, papers = {} }) {
       if (!log || log.records.length === 0) {
-        await refusedIs(db.batch(() => putPapers(meeting, papers)))
+        await orRefused(db.batch(() => putPapers(meeting, papers)))
         return
       }
       const { at, records } = log
@@ -63,7 +63,7 @@ export function lmdbStorage(directory: string, { syncToDisk }: LmdbOptions): Sto
         records.forEach((bytes, i) => void db.put([meeting, "log", at + i], bytes))
         putPapers(meeting, papers)
       }
-      const written = await refusedIs(
+      const written = await orRefused(
         at === 0 ? db.ifNoExists(end, write) : db.ifVersion(end, at, write),
       )
       if (written) return
@@ -90,7 +90,7 @@ export function lmdbStorage(directory: string, { syncToDisk }: LmdbOptions): Sto
       const key: Key = [meeting, "snapshot"]
       const from = db.getEntry(key)?.version
       if (from === undefined || from >= before) return
-      await refusedIs(
+      await orRefused(
         db.ifVersion(key, from, () => {
           void db.put(key, snapshot, before)
           for (let at = from; at < before; at++) void db.remove([meeting, "log", at])
@@ -126,7 +126,7 @@ export function lmdbStorage(directory: string, { syncToDisk }: LmdbOptions): Sto
       const keysLeft = () => [...db.getKeys({ start: [meeting], end: [meeting, LAST.paper] })]
       // Once is enough, unless somebody wrote between the reading and the removing.
       for (let keys = keysLeft(); keys.length > 0; keys = keysLeft()) {
-        await refusedIs(db.batch(() => keys.forEach((key) => void db.remove(key))))
+        await orRefused(db.batch(() => keys.forEach((key) => void db.remove(key))))
       }
     },
 
@@ -134,13 +134,13 @@ export function lmdbStorage(directory: string, { syncToDisk }: LmdbOptions): Sto
   }
 }
 
-/** LMDB keeps the reason of a commit it could not make behind a second promise. */
 async function refusedIs<Result>(written: Promise<Result>): Promise<Result> {
   try {
     return await written
   } catch (error) {
+    // LMDB keeps the reason of a commit it could not make behind a second promise.
     const { commitError } = error as { commitError?: Promise<never> }
-    await commitError
-    throw error
+    const reason = await commitError?.catch((why: unknown) => why)
+    throw new StoreRefused(reason ?? error)
   }
 }

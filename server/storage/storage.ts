@@ -9,7 +9,7 @@ export interface Storage {
   /**
    * Writes all of a change or nothing of it. Resolves once it is committed: it then survives the
    * process being killed. Rejects with `PositionTaken` when the log already has something at
-   * `log.at`, and with whatever the store says when it cannot write.
+   * `log.at`, and with `StoreRefused` when the store cannot write.
    */
   commit(meeting: MeetingId, change: Change): Promise<void>
 
@@ -51,5 +51,16 @@ export class PositionTaken extends Error {
   constructor(at: number) {
     super(`The log already has a record at ${at}.`)
     this.name = "PositionTaken"
+  }
+}
+
+/** The store cannot write (a full disk, say). Nothing of the change is kept; it can be tried again. */
+export class StoreRefused extends Error {
+  /** The number of the error, as the system or the store gave it. */
+  readonly code: number | string | undefined
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : "The store cannot write.", { cause })
+    this.name = "StoreRefused"
+    this.code = (cause as { code?: number | string } | undefined)?.code
   }
 }

@@ -1,5 +1,6 @@
 import type { MeetingId } from "../../../src/meeting/ids.ts"
 import { lmdbStorage } from "../../../server/storage/lmdb.ts"
+import { StoreRefused } from "../../../server/storage/storage.ts"
 
 /**
  * Fills a store whose file may not grow past a limit, and says what happens: "refused" for a commit
@@ -21,8 +22,8 @@ let at = 0
 for (let i = 0; i < 5; i++) await append(bram, i)
 try {
   for (; ; at++) await append(anna, at)
-} catch {
-  say("refused")
+} catch (error) {
+  say(error instanceof StoreRefused ? "refused" : String(error))
 }
 await Promise.allSettled([append(anna, at), storage.commit(anna, { papers: { last: large } })])
 const { records } = await storage.log(anna)

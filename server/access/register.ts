@@ -1,0 +1,72 @@
+import type { MeetingId } from "../../src/meeting/ids.ts"
+import type { Storage } from "../storage/storage.ts"
+
+const OPENED = "opened"
+const DELETED = "deleted"
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/**
+ * Which meetings there are, and on which day each was last opened. All that the server knows of a
+ * meeting while nobody is in it; of a deleted one, the day on which it was.
+ */
+export interface Register {
+  standing(meeting: MeetingId): Promise<"here" | "deleted" | "unknown">
+  /** Notes that somebody opens it today; that somebody starts it, the first time. */
+  noteOpened(meeting: MeetingId): Promise<void>
+  /** When it is deleted if nobody opens it before; ms since 1970. Undefined when it is not here. */
+  deleteAfter(meeting: MeetingId): Promise<number | undefined>
+  /** Erases everything of it, and remembers for a while that it was here. */
+  strike(meeting: MeetingId): Promise<void>
+  /** The meetings that nobody opened for so long that their time is over. */
+  overdue(): Promise<MeetingId[]>
+  /** Erases what is left of meetings that are long gone, or were never whole. */
+  tidy(): Promise<void>
+}
+
+/** `raw` is the storage beneath the encryption; `now` gives ms since 1970. */
+export function registerIn(raw: Storage, keepDays: number, now: () => number): Register {
+  const today = () => new Date(now()).toISOString().slice(0, 10)
+  /** The whole of the day itself does not count, so that nothing goes a moment too early. */
+  const end = (day: string) => Date.parse(day) + (keepDays + 1) * DAY_MS
+
+  async function dayOf(meeting: MeetingId, paper: string): Promise<string | undefined> {
+    const bytes = await raw.paper(meeting, paper)
+    return bytes && Buffer.from(bytes).toString()
+  }
+  const put = (meeting: MeetingId, paper: string, day: string) =>
+    raw.commit(meeting, { papers: { [paper]: Buffer.from(day) } })
+
+  return {
+    async standing(meeting) {
+      if (await dayOf(meeting, DELETED)) return "deleted"
+      return (await dayOf(meeting, OPENED)) ? "here" : "unknown"
+    },
+    async noteOpened(meeting) {
+      if ((await dayOf(meeting, OPENED)) !== today()) await put(meeting, OPENED, today())
+    },
+    async deleteAfter(meeting) {
+      const day = await dayOf(meeting, OPENED)
+      return day === undefined ? undefined : end(day)
+    },
+    async strike(meeting) {
+      await raw.erase(meeting)
+      await put(meeting, DELETED, today())
+    },
+    async overdue() {
+      const found: MeetingId[] = []
+      for (const meeting of await raw.meetings()) {
+        const day = await dayOf(meeting, OPENED)
+        if (day !== undefined && now() >= end(day)) found.push(meeting)
+      }
+      return found
+    },
+    async tidy() {
+      for (const meeting of await raw.meetings()) {
+        const opened = await dayOf(meeting, OPENED)
+        const deleted = await dayOf(meeting, DELETED)
+        const isOld = deleted !== undefined && now() >= end(deleted)
+        if (isOld || (opened ?? deleted) === undefined) await raw.erase(meeting)
+      }
+    },
+  }
+}
