@@ -59,18 +59,23 @@ export function keepLinks(
   return kept
 }
 
+/** The links kept beside an identity, also those made anew since. */
+export function linksOf(meetingId: string, identity: Identity, now: number): Partial<Links> {
+  return identities(meetingId, now).find(({ link }) => link === identity.link)?.links ?? {}
+}
+
 /** This device is no longer that person. */
 export function forgetIdentity(meetingId: string, identity: Identity, now: number): void {
   write(meetingId, others(meetingId, identity.link, now))
 }
 
-/** Clears away what is past its time, also of meetings that nobody opens here any more. */
-export function forgetExpired(now: number): void {
-  for (const name of onDevice.names()) {
-    if (!name.startsWith(PREFIX)) continue
-    const meetingId = name.slice(PREFIX.length)
-    write(meetingId, identities(meetingId, now))
-  }
+/** The meetings that somebody takes part in on this device. Clears away all that is past its time. */
+export function meetingsHere(now: number): string[] {
+  const ids = onDevice.names().flatMap((name) => {
+    return name.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []
+  })
+  for (const id of ids) write(id, identities(id, now))
+  return ids.filter((id) => identities(id, now).some(({ seat }) => seat !== "screen"))
 }
 
 function others(meetingId: string, link: string, now: number): Identity[] {

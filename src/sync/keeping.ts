@@ -9,9 +9,9 @@ export interface Keeping {
 /** Browsers may refuse storage altogether (private windows, settings): people can still take part. */
 export function keepingIn(browsers: () => Storage): Keeping {
   const memory = new Map<string, string>()
-  const tried = <Value>(use: (storage: Storage) => Value, otherwise: Value): Value => {
+  const tried = <Value>(ask: (storage: Storage) => Value, otherwise: Value): Value => {
     try {
-      return use(browsers())
+      return ask(browsers())
     } catch {
       return otherwise
     }

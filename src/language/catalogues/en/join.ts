@@ -1,4 +1,18 @@
 /** Joining a meeting by its link. */
 export const join = {
   title: "Good that you are here.",
+  name: "What is your name?",
+  noName: "Write your name here, so that the others know who you are.",
+  role: "Who are you to the children?",
+  noRole: "Choose what fits you. Rather not? Then press ‘Join’ once more.",
+  note: "What you write is seen by the people at the table.",
+  deleted: "On {date} everything is deleted.",
+  go: "Join",
+  again: "Try again",
+  noLink: "You are almost there.",
+  noLinkHelp:
+    "To join you need the link of the meeting. Scan the code on the screen in the room, or ask the facilitator for the link.",
+  wrongLink: "This link does not work.",
+  wrongLinkHelp:
+    "Perhaps part of the link is missing, or there is a new one by now. Scan the code on the screen in the room, or ask the facilitator for the link.",
 } as const

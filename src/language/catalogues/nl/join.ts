@@ -1,4 +1,18 @@
 /** Joining a meeting by its link. */
 export const join = {
   title: "Fijn dat je er bent.",
+  name: "Hoe heet je?",
+  noName: "Schrijf hier je naam, dan weten de anderen wie je bent.",
+  role: "Wie ben jij voor de kinderen?",
+  noRole: "Kies wat bij jou past. Liever niet? Druk dan nog eens op ‘Schuif aan’.",
+  note: "Wat je schrijft, zien de mensen aan tafel.",
+  deleted: "Op {date} wordt alles gewist.",
+  go: "Schuif aan",
+  again: "Probeer opnieuw",
+  noLink: "Je bent er bijna.",
+  noLinkHelp:
+    "Om aan te schuiven heb je de link van de bijeenkomst nodig. Scan de code op het scherm in de kamer, of vraag de gespreksleider om de link.",
+  wrongLink: "Deze link werkt niet.",
+  wrongLinkHelp:
+    "Misschien is de link niet helemaal meegekomen, of is er intussen een nieuwe. Scan de code op het scherm in de kamer, of vraag de gespreksleider om de link.",
 } as const

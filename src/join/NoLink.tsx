@@ -1,0 +1,13 @@
+import { LanguageChoice } from "../language/LanguageChoice.tsx"
+import { useLanguage } from "../language/useLanguage.ts"
+import { Whole } from "../ui/Whole.tsx"
+
+/** Somebody came without a link, or with one that does not work: how to get one that does. */
+export function NoLink({ wrong }: { wrong: boolean }) {
+  const { t } = useLanguage()
+  return (
+    <Whole corner={<LanguageChoice />} title={t(wrong ? "join.wrongLink" : "join.noLink")}>
+      <p>{t(wrong ? "join.wrongLinkHelp" : "join.noLinkHelp")}</p>
+    </Whole>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from "react"
+import type { FixedAnswer } from "../contract/answers.ts"
+import { ROUTES } from "../contract/routes.ts"
+import { useLanguage } from "../language/useLanguage.ts"
+import { call, type CallProblem } from "../sync/api.ts"
+import { useFacts, useMeeting } from "../sync/react/meeting.ts"
+import { Button } from "../ui/Button.tsx"
+import { Field } from "../ui/Field.tsx"
+import { Sheet } from "../ui/Sheet.tsx"
+
+/** The facilitator fixes the plan, after reading in plain words what that does. */
+export function FixPlan() {
+  const { t } = useLanguage()
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <Button look="main" big onClick={() => setAsking(true)}>
+        {t("plan.fix")}
+      </Button>
+      {asking && <AskToFix onClose={() => setAsking(false)} />}
+    </>
+  )
+}
+
+function AskToFix({ onClose }: { onClose: () => void }) {
+  const { t } = useLanguage()
+  const { meetingId, token } = useMeeting()
+  const facts = useFacts()
+  const [reviewOn, setReviewOn] = useState(facts.reviewOn ?? "")
+  const [problem, setProblem] = useState<CallProblem>()
+  const [busy, setBusy] = useState(false)
+
+  async function fix() {
+    if (busy) return
+    setBusy(true)
+    setProblem(undefined)
+    const body = reviewOn ? { reviewOn } : {}
+    const answer = await call<FixedAnswer>("POST", ROUTES.plan(meetingId), { token, body })
+    setBusy(false)
+    if (answer.ok || answer.code === "board-closed") onClose()
+    else setProblem(answer.code)
+  }
+
+  return (
+    <Sheet title={t("plan.fix")} closeLabel={t("app.close")} onClose={onClose}>
+      <p>{t("plan.fixHelp")}</p>
+      <Field
+        label={t("plan.reviewOn")}
+        hint={t("plan.reviewHint")}
+        type="date"
+        value={reviewOn}
+        onChange={(event) => setReviewOn(event.target.value)}
+      />
+      <p className="field-problem" role="status">
+        {problem && t(`error.${problem}`)}
+      </p>
+      <div className="plan-sure">
+        <Button onClick={onClose}>{t("app.cancel")}</Button>
+        <Button look="main" aria-busy={busy} onClick={() => void fix()}>
+          {t("plan.fix")}
+        </Button>
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,74 @@
+import { useLanguage } from "../language/useLanguage.ts"
+import type { Plan } from "../meeting/queries/plan.ts"
+import { Agreements } from "./Agreements.tsx"
+import { Demands } from "./Demands.tsx"
+import { Goals } from "./Goals.tsx"
+import { SaidCards } from "./SaidCards.tsx"
+import { Scales } from "./Scales.tsx"
+import { Steps } from "./Steps.tsx"
+
+/** The plan as it is read: the family's own goals stand first. What is empty is left out. */
+export function PlanPaper({ plan }: { plan: Plan }) {
+  const { t } = useLanguage()
+  const agencies = plan.goals.filter(({ owner }) => owner === "agency")
+  const ours = plan.goals.filter(({ owner }) => owner !== "agency")
+  const asked = !plan.draft || plan.agreements.some(({ answer }) => answer !== null)
+  const nothing = plan.goals.length + plan.steps.length + plan.demands.length === 0
+
+  return (
+    <article className="plan-paper">
+      <PlanHead plan={plan} withNames={!asked} />
+      {plan.question && (
+        <p className="plan-question" dir="auto">
+          {plan.question}
+        </p>
+      )}
+      {nothing && <p className="quiet">{t("plan.empty")}</p>}
+      <Goals title={t("plan.ours")} goals={ours} />
+      {asked && <Agreements plan={plan} />}
+      <Goals title={t("plan.agencies")} goals={agencies} />
+      <Steps steps={plan.steps} />
+      <Demands plan={plan} />
+      <SaidCards column="worries" cards={plan.worries} views={plan.views} />
+      <SaidCards column="safety" cards={plan.safety} views={plan.views} />
+      <Scales plan={plan} />
+      <Again plan={plan} />
+    </article>
+  )
+}
+
+function PlanHead({ plan, withNames }: { plan: Plan; withNames: boolean }) {
+  const { t, rich, date, list } = useLanguage()
+  const names = list(plan.people.map(({ name }) => name))
+  return (
+    <header>
+      <h1>
+        {t("plan.title")} {plan.draft && <span className="plan-draft">{t("plan.draft")}</span>}
+      </h1>
+      <p className="quiet">
+        {plan.draft
+          ? t("plan.draftLine")
+          : t("plan.fixedLine", { date: date(plan.fixedAt ?? 0), version: plan.version ?? 0 })}
+      </p>
+      {withNames && names && <p className="quiet">{rich("plan.atTheTable", { names })}</p>}
+    </header>
+  )
+}
+
+function Again({ plan }: { plan: Plan }) {
+  const { t, rich, date } = useLanguage()
+  if (!plan.reviewOn && !plan.coordinator) return null
+  return (
+    <section>
+      <h2>{t("plan.again")}</h2>
+      {plan.reviewOn && (
+        <p>
+          <b>{date(plan.reviewOn)}</b>
+        </p>
+      )}
+      {plan.coordinator && (
+        <p>{rich("plan.coordinator", { name: <bdi>{plan.coordinator.name}</bdi> })}</p>
+      )}
+    </section>
+  )
+}

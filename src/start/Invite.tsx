@@ -1,0 +1,103 @@
+import type { ReactNode } from "react"
+import type { Links } from "../contract/answers.ts"
+import { useLanguage } from "../language/useLanguage.ts"
+import type { Seat } from "../meeting/schema.ts"
+import type { CallProblem } from "../sync/api.ts"
+import { ButtonLink } from "../ui/Button.tsx"
+import { Note } from "../ui/Note.tsx"
+import { LinkToShare } from "./LinkToShare.tsx"
+import { NewLink } from "./NewLink.tsx"
+import "./invite.css"
+
+interface Props {
+  /** The links this device knows. One that it does not know can be made anew. */
+  links: Partial<Links>
+  /** Makes a new link for a seat; the older one stops working. Gives what went wrong, if anything. */
+  onRenew: (seat: Seat) => Promise<CallProblem | undefined>
+}
+
+/** Inviting people: a link and a code for each seat, and the room's screen in its own window. */
+export function Invite({ links, onRenew }: Props) {
+  const { t } = useLanguage()
+  return (
+    <div className="invite">
+      {isLocal(location.hostname) && <Note>{t("start.onlyHere")}</Note>}
+      <ForSeat
+        whom={t("start.forParticipants")}
+        hint={t("start.forParticipantsHint")}
+        link={links.participant}
+        onRenew={() => onRenew("participant")}
+      />
+      <ForSeat
+        whom={t("start.forScreen")}
+        hint={t("start.forScreenHint")}
+        link={links.screen}
+        tucked
+        onRenew={() => onRenew("screen")}
+      >
+        {links.screen && <OwnWindow link={links.screen} />}
+      </ForSeat>
+      <ForSeat
+        whom={t("start.forFacilitator")}
+        hint={t("start.forFacilitatorHint")}
+        link={links.facilitator}
+        tucked
+        onRenew={() => onRenew("facilitator")}
+      />
+    </div>
+  )
+}
+
+interface SeatProps {
+  whom: string
+  hint: string
+  link: string | undefined
+  /** Whether the link shows only when asked: others may look along. */
+  tucked?: boolean
+  onRenew: () => Promise<CallProblem | undefined>
+  children?: ReactNode
+}
+
+function ForSeat({ whom, hint, link, tucked, onRenew, children }: SeatProps) {
+  const { t } = useLanguage()
+  const toShare = link && <LinkToShare link={link} whom={whom} />
+  return (
+    <section>
+      <h3>{whom}</h3>
+      <p className="quiet">{hint}</p>
+      {children}
+      {tucked && toShare ? (
+        <details>
+          <summary>{t("start.showLink")}</summary>
+          {toShare}
+        </details>
+      ) : (
+        toShare
+      )}
+      <NewLink known={link !== undefined} onRenew={onRenew} />
+    </section>
+  )
+}
+
+/** A window without bars, to be drawn onto the beamer; a browser that has none opens a tab. */
+function OwnWindow({ link }: { link: string }) {
+  const { t } = useLanguage()
+  return (
+    <ButtonLink
+      sign="show"
+      href={link}
+      target="_blank"
+      rel="noopener"
+      onClick={(event) => {
+        event.preventDefault()
+        window.open(link, "_blank", "popup,noopener,width=1280,height=720")
+      }}
+    >
+      {t("start.openScreen")}
+    </ButtonLink>
+  )
+}
+
+function isLocal(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.")
+}

@@ -1,0 +1,41 @@
+import { useState } from "react"
+import { useLanguage } from "../language/useLanguage.ts"
+import type { CallProblem } from "../sync/api.ts"
+import { Button } from "../ui/Button.tsx"
+
+interface Props {
+  /** Whether there is an older link, which then stops working. */
+  known: boolean
+  onRenew: () => Promise<CallProblem | undefined>
+}
+
+/** Makes a link anew: asked twice, because a link that was handed out stops working. */
+export function NewLink({ known, onRenew }: Props) {
+  const { t } = useLanguage()
+  const [sure, setSure] = useState(!known)
+  const [problem, setProblem] = useState<CallProblem>()
+
+  async function renew() {
+    if (!sure) return setSure(true)
+    const because = await onRenew()
+    setProblem(because)
+    if (because === undefined) setSure(false)
+  }
+
+  return (
+    <div className="new-link">
+      {sure && <p className="small quiet">{t("start.renewHint")}</p>}
+      <Button look={sure ? undefined : "plain"} onClick={() => void renew()}>
+        {t(sure && known ? "start.renewSure" : "start.renew")}
+      </Button>
+      {sure && known && (
+        <Button look="plain" onClick={() => setSure(false)}>
+          {t("app.cancel")}
+        </Button>
+      )}
+      <p className="field-problem" role="status">
+        {problem && t(`error.${problem}`)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+import { useRef, useState, type ReactNode } from "react"
+import type { Started } from "../contract/answers.ts"
+import { LanguageChoice } from "../language/LanguageChoice.tsx"
+import { useLanguage } from "../language/useLanguage.ts"
+import { LIMITS } from "../meeting/limits.ts"
+import type { CallProblem } from "../sync/api.ts"
+import { useAbout } from "../sync/react/useAbout.ts"
+import { Button } from "../ui/Button.tsx"
+import { Field } from "../ui/Field.tsx"
+import { Note } from "../ui/Note.tsx"
+import { Whole } from "../ui/Whole.tsx"
+import { LostLink } from "./LostLink.tsx"
+import { startMeeting, type Begun } from "./startMeeting.ts"
+
+interface Props {
+  onBegun: (begun: Begun) => void
+  /** The addresses of meetings this device is still in. */
+  backTo: string[]
+}
+
+/** Starting a meeting: who you are, and if you like what to call it. */
+export function Start({ onBegun, backTo }: Props) {
+  const { t, language } = useLanguage()
+  const about = useAbout()
+  const [name, setName] = useState("")
+  const [title, setTitle] = useState("")
+  const [password, setPassword] = useState("")
+  const [nameless, setNameless] = useState(false)
+  const [problem, setProblem] = useState<CallProblem>()
+  const [busy, setBusy] = useState(false)
+  const [made, setMade] = useState<Started>()
+  const nameField = useRef<HTMLInputElement>(null)
+
+  async function start() {
+    if (busy) return
+    setNameless(name.trim() === "")
+    if (name.trim() === "") {
+      nameField.current?.focus()
+      return
+    }
+    setProblem(undefined)
+    setBusy(true)
+    const wish = {
+      language,
+      ...(title.trim() && { title: title.trim() }),
+      ...(password && { password }),
+    }
+    const begun = await startMeeting(wish, name.trim(), made, setMade)
+    if (begun.ok) return onBegun(begun.value)
+    setBusy(false)
+    setProblem(begun.code)
+  }
+
+  const wrongPassword = problem === "wrong-secret" && made === undefined
+  return (
+    <Whole
+      corner={<LanguageChoice />}
+      title={t("start.title")}
+      onSubmit={() => void start()}
+      end={
+        <End
+          problem={problem && !wrongPassword ? t(`error.${problem}`) : undefined}
+          busy={busy}
+          keepDays={about?.keepDays}
+        />
+      }
+    >
+      <p className="quiet">{t("start.intro")}</p>
+      <Field
+        label={t("start.name")}
+        hint={t("start.nameHint")}
+        problem={nameless && name.trim() === "" && t("start.noName")}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        ref={nameField}
+        maxLength={LIMITS.nameLength}
+        autoComplete="name"
+        autoCapitalize="words"
+      />
+      <Field
+        label={t("start.meeting")}
+        hint={t("start.meetingHint")}
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+        maxLength={LIMITS.titleLength}
+        autoComplete="off"
+      />
+      {about?.password && (
+        <Field
+          label={t("start.password")}
+          hint={t("start.passwordHint")}
+          problem={wrongPassword && t("start.wrongPassword")}
+          type="password"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+          autoComplete="current-password"
+        />
+      )}
+      <LostLink backTo={backTo} />
+    </Whole>
+  )
+}
+
+function End(props: { problem: ReactNode; busy: boolean; keepDays: number | undefined }) {
+  const { t } = useLanguage()
+  return (
+    <>
+      {props.keepDays !== undefined && <Note>{t("start.note", { count: props.keepDays })}</Note>}
+      <p className="field-problem" role="status">
+        {props.problem}
+      </p>
+      <Button look="main" big type="submit" aria-busy={props.busy}>
+        {t("start.go")}
+      </Button>
+    </>
+  )
+}
