@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from "node:child_process"
+import { once } from "node:events"
+import { readFileSync } from "node:fs"
+import { mkdtemp, rm } from "node:fs/promises"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { until } from "./until.ts"
+
+/** The built product as a process of its own, the way `npm start` runs it. */
+export interface BuiltServer {
+  origin: string
+  directory: string
+  process: ChildProcess
+  /** Everything it printed. */
+  printed: () => string
+  /** Seconds of CPU it has used (Linux). */
+  cpuSeconds: () => number
+  /** Bytes of memory it holds (Linux). */
+  memoryBytes: () => number
+  kill: (signal: "SIGTERM" | "SIGKILL") => Promise<number | null>
+}
+
+const MAIN = join(import.meta.dirname, "../../dist/server/main.js")
+
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1")
+  await once(probe, "listening")
+  const { port } = probe.address() as { port: number }
+  probe.close()
+  await once(probe, "close")
+  return port
+}
+
+/** Starts it; without a directory, in a new one that goes when the server is stopped. */
+export async function startBuiltServer(
+  settings: { directory?: string; port?: number; env?: Record<string, string> } = {},
+): Promise<BuiltServer> {
+  const directory = settings.directory ?? (await mkdtemp(join(tmpdir(), "aan-tafel-")))
+  const port = settings.port ?? (await freePort())
+  const child = spawn(process.execPath, [MAIN], {
+    cwd: tmpdir(),
+    env: {
+      ...process.env,
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      DATA_DIR: directory,
+      LOG_LEVEL: "warn",
+      ...settings.env,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  })
+  let output = ""
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (output += chunk.toString()))
+  const origin = `http://127.0.0.1:${port}`
+  await until("the server answers", async () => {
+    if (child.exitCode !== null) throw new Error(`The server stopped: ${output}`)
+    return fetch(`${origin}/healthz`).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+  })
+  const stat = () =>
+    readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? []
+  return {
+    origin,
+    directory,
+    process: child,
+    printed: () => output,
+    // Fields 14 and 15 of proc(5): user and system time, in ticks of 10 ms.
+    cpuSeconds: () => (Number(stat()[11]) + Number(stat()[12])) / 100,
+    memoryBytes: () => Number(stat()[21]) * 4096,
+    async kill(signal) {
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill(signal)
+        await once(child, "exit")
+      }
+      if (settings.directory === undefined && signal === "SIGTERM")
+        await rm(directory, { recursive: true, force: true })
+      return child.exitCode
+    },
+  }
+}
