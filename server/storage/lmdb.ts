@@ -134,7 +134,7 @@ export function lmdbStorage(directory: string, { syncToDisk }: LmdbOptions): Sto
   }
 }
 
-async function refusedIs<Result>(written: Promise<Result>): Promise<Result> {
+async function orRefused<Result>(written: Promise<Result>): Promise<Result> {
   try {
     return await written
   } catch (error) {

@@ -58,7 +58,7 @@ test("what the store knows of a secret leads back to neither secret nor key", as
   const kept = Buffer.concat((await raw.papers(meeting, "")).map(([, bytes]) => Buffer.from(bytes)))
   for (const hidden of [
     Buffer.from(secrets.participant, "base64url"),
-    wrapping,
+    Buffer.from(wrapping),
     Buffer.from(keyring.of(meeting)!),
   ])
     expect(kept.includes(hidden)).toBe(false)
