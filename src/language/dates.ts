@@ -14,13 +14,15 @@ export function dateIn(language: Language, when: number | string, form: DateForm
   const isDay = typeof when === "string"
   const date = new Date(isDay ? `${when}T12:00:00Z` : when)
   if (Number.isNaN(date.getTime())) return String(when)
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  const words = new Intl.DateTimeFormat(LOCALES[language], {
     ...(form !== "plain" && { weekday: "long" }),
     day: "numeric",
     month: "long",
     ...(form !== "short" && { year: "numeric" }),
     ...(isDay && { timeZone: "UTC" }),
   }).format(date)
+  // Some browsers put a comma behind an English weekday, others do not.
+  return words.replace(",", "")
 }
 
 /** "Emre, Noor en oma Tonny". */

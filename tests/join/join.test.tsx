@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { screen } from "@testing-library/react"
+import { userEvent } from "@testing-library/user-event"
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { Join } from "../../src/join/Join.tsx"
+import { NoLink } from "../../src/join/NoLink.tsx"
+import { faultsOf, show } from "../support/page.tsx"
+import { serverThat } from "../support/server.ts"
+
+const SESSIONS = "POST /api/meetings/m/sessions"
+const session = { token: "t", seat: "participant", personId: "hong", expiresAt: 9 }
+const about = { "GET /api/about": { body: { keepDays: 180, password: false } } }
+const onJoined = vi.fn()
+const onWrongLink = vi.fn()
+
+beforeEach(() => vi.clearAllMocks())
+afterEach(() => vi.unstubAllGlobals())
+
+const open = () =>
+  show(<Join meetingId="m" secret="s3cret" onJoined={onJoined} onWrongLink={onWrongLink} />)
+const press = () => userEvent.click(screen.getByRole("button", { name: "Schuif aan" }))
+
+test("a name and a role, and you are in", async () => {
+  const asked = serverThat({ ...about, [SESSIONS]: { status: 201, body: session } })
+  open()
+  await userEvent.type(screen.getByLabelText("Hoe heet je?"), " Hồng ")
+  await userEvent.click(screen.getByLabelText("Vriend of buur"))
+  await press()
+  await vi.waitFor(() => expect(onJoined).toHaveBeenCalledWith(session))
+  expect(asked.at(-1)?.body).toEqual({ secret: "s3cret", name: "Hồng", role: "friend" })
+})
+
+test("it tells on which day everything is deleted", async () => {
+  serverThat(about)
+  open()
+  await screen.findByText(/Op \d{1,2} \w+ \d{4} wordt alles gewist\./)
+})
+
+test("without a name it asks for one, and puts the caret there", async () => {
+  const asked = serverThat(about)
+  open()
+  await press()
+  expect(screen.getByText(/Schrijf hier je naam/)).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByLabelText("Hoe heet je?"))
+  expect(asked.filter(({ method }) => method === "POST")).toEqual([])
+})
+
+test("the role is asked once and never demanded", async () => {
+  const asked = serverThat({ ...about, [SESSIONS]: { status: 201, body: session } })
+  open()
+  await userEvent.type(screen.getByLabelText("Hoe heet je?"), "Emre")
+  await press()
+  expect(screen.getByText(/Kies wat bij jou past/)).toBeTruthy()
+  expect(onJoined).not.toHaveBeenCalled()
+  await press()
+  await vi.waitFor(() => expect(onJoined).toHaveBeenCalled())
+  expect(asked.at(-1)?.body).toMatchObject({ role: "other" })
+})
+
+test("when it does not work, what was typed stays and trying again is possible", async () => {
+  let tries = 0
+  serverThat({
+    ...about,
+    [SESSIONS]: () => (tries++ === 0 ? "nobody" : { status: 201, body: session }),
+  })
+  open()
+  await userEvent.type(screen.getByLabelText("Hoe heet je?"), "Emre")
+  await userEvent.click(screen.getByLabelText("Ouder"))
+  await press()
+  await screen.findByText("Er is even geen verbinding. Probeer het zo nog eens.")
+  expect((screen.getByLabelText("Hoe heet je?") as HTMLInputElement).value).toBe("Emre")
+  expect((screen.getByLabelText("Ouder") as HTMLInputElement).checked).toBe(true)
+  await press()
+  await vi.waitFor(() => expect(onJoined).toHaveBeenCalledTimes(1))
+})
+
+test("a link that no longer opens the meeting is told apart from everything else", async () => {
+  serverThat({ ...about, [SESSIONS]: "wrong-secret" })
+  open()
+  await userEvent.type(screen.getByLabelText("Hoe heet je?"), "Emre")
+  await userEvent.click(screen.getByLabelText("Ouder"))
+  await press()
+  await vi.waitFor(() => expect(onWrongLink).toHaveBeenCalledTimes(1))
+})
+
+test("the language can be changed without losing a word", async () => {
+  serverThat(about)
+  open()
+  await userEvent.type(screen.getByLabelText("Hoe heet je?"), "Emre")
+  await userEvent.selectOptions(screen.getByLabelText("Taal"), "English")
+  expect((screen.getByLabelText("What is your name?") as HTMLInputElement).value).toBe("Emre")
+})
+
+test("axe finds nothing", async () => {
+  serverThat(about)
+  open()
+  expect(await faultsOf()).toEqual([])
+  await press()
+  expect(await faultsOf()).toEqual([])
+  show(<NoLink wrong />)
+  expect(await faultsOf()).toEqual([])
+})

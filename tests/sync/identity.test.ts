@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import type { Session } from "../../src/contract/answers.ts"
+import {
+  forgetIdentity,
+  identityFor,
+  keepIdentity,
+  keepLinks,
+  linksOf,
+  meetingsHere,
+} from "../../src/sync/identity.ts"
+import { NOW } from "../support/cast.ts"
+
+const HOUR = 60 * 60 * 1000
+const PARTICIPANT = "pppppppppppppppppppppppppppppppp"
+const SCREEN = "ssssssssssssssssssssssssssssssss"
+
+const hong: Session = {
+  token: "token-of-hong",
+  seat: "participant",
+  personId: "hong",
+  expiresAt: NOW + 24 * HOUR,
+}
+const wall: Session = { ...hong, token: "token-of-wall", seat: "screen", personId: null }
+
+beforeEach(() => {
+  localStorage.clear()
+})
+afterEach(() => vi.restoreAllMocks())
+
+test("this device is the same person again, for 12 hours", () => {
+  keepIdentity("m", PARTICIPANT, hong, NOW)
+  expect(identityFor("m", PARTICIPANT, NOW + 12 * HOUR - 1)).toMatchObject({
+    token: "token-of-hong",
+    personId: "hong",
+  })
+  expect(identityFor("m", PARTICIPANT, NOW + 12 * HOUR)).toBeUndefined()
+})
+
+test("a session that ends sooner is not kept longer", () => {
+  keepIdentity("m", PARTICIPANT, { ...hong, expiresAt: NOW + HOUR }, NOW)
+  expect(identityFor("m", PARTICIPANT, NOW + HOUR)).toBeUndefined()
+})
+
+test("nobody is kept for another meeting", () => {
+  keepIdentity("m", PARTICIPANT, hong, NOW)
+  expect(identityFor("other", PARTICIPANT, NOW)).toBeUndefined()
+})
+
+test("another link of the same meeting is another seat on the same device", () => {
+  keepIdentity("m", PARTICIPANT, hong, NOW)
+  keepIdentity("m", SCREEN, wall, NOW)
+  expect(identityFor("m", PARTICIPANT, NOW)?.seat).toBe("participant")
+  expect(identityFor("m", SCREEN, NOW)?.seat).toBe("screen")
+  expect(identityFor("m", "a link of no seat kept here", NOW)).toBeUndefined()
+})
+
+test("who comes without a link is a person before they are the screen", () => {
+  keepIdentity("m", PARTICIPANT, hong, NOW)
+  keepIdentity("m", SCREEN, wall, NOW)
+  expect(identityFor("m", undefined, NOW)?.seat).toBe("participant")
+})
+
+test("the secret of a link is not kept", () => {
+  keepIdentity("m", PARTICIPANT, hong, NOW)
+  expect(JSON.stringify({ ...localStorage })).not.toContain(PARTICIPANT.slice(0, 12))
+})
+
+test("links stay beside the identity, also when it is renewed, and go with it", () => {
+  const identity = keepIdentity("m", PARTICIPANT, hong, NOW)
+  keepLinks("m", identity, { participant: "one", screen: "two" }, NOW)
+  const renewed = keepIdentity("m", PARTICIPANT, { ...hong, token: "newer" }, NOW + HOUR)
+  keepLinks("m", renewed, { participant: "three" }, NOW)
+  expect(linksOf("m", renewed, NOW)).toEqual({ participant: "three", screen: "two" })
+  forgetIdentity("m", renewed, NOW)
+  expect(linksOf("m", renewed, NOW)).toEqual({})
+  expect(localStorage).toHaveLength(0)
+})
+
+test("the way back leads to meetings of people, and clears away what is past its time", () => {
+  keepIdentity("m", PARTICIPANT, hong, NOW)
+  keepIdentity("wall", SCREEN, wall, NOW)
+  expect(meetingsHere(NOW)).toEqual(["m"])
+  expect(meetingsHere(NOW + 13 * HOUR)).toEqual([])
+  expect(localStorage).toHaveLength(0)
+})
+
+describe("in a browser that keeps nothing", () => {
+  beforeEach(() => {
+    const refuse = () => {
+      throw new DOMException("denied", "SecurityError")
+    }
+    vi.spyOn(Storage.prototype, "getItem").mockImplementation(refuse)
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(refuse)
+    vi.spyOn(Storage.prototype, "removeItem").mockImplementation(refuse)
+  })
+
+  test("this page remembers as long as it is open", () => {
+    const identity = keepIdentity("closed", PARTICIPANT, hong, NOW)
+    expect(identityFor("closed", PARTICIPANT, NOW)?.token).toBe("token-of-hong")
+    forgetIdentity("closed", identity, NOW)
+    expect(identityFor("closed", PARTICIPANT, NOW)).toBeUndefined()
+  })
+})
+
+test("what somebody else wrote there does no harm", () => {
+  localStorage.setItem("aan-tafel.meeting.m", "{ no json")
+  expect(identityFor("m", PARTICIPANT, NOW)).toBeUndefined()
+})

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from "vitest"
+import { keepSecret, secretIn, takeSecret } from "../../src/sync/secret.ts"
+
+beforeEach(() => {
+  sessionStorage.clear()
+  localStorage.clear()
+  history.replaceState(null, "", "/m/abc")
+})
+
+test("the secret leaves the address bar, and the rest of the address stays", () => {
+  history.replaceState(null, "", "/m/abc/plan?version=2#s3cret_-Q")
+  expect(takeSecret("abc")).toBe("s3cret_-Q")
+  expect(location.pathname + location.search + location.hash).toBe("/m/abc/plan?version=2")
+})
+
+test("loading the page anew in this tab finds it again", () => {
+  location.hash = "#s3cret"
+  takeSecret("abc")
+  expect(takeSecret("abc")).toBe("s3cret")
+  expect(takeSecret("another")).toBeUndefined()
+  expect(localStorage).toHaveLength(0)
+})
+
+test("a newer link takes the place of the older", () => {
+  keepSecret("abc", "older")
+  location.hash = "#newer"
+  expect(takeSecret("abc")).toBe("newer")
+  expect(takeSecret("abc")).toBe("newer")
+})
+
+test("what a messenger stuck behind the link is left out", () => {
+  location.hash = "#s3cret)."
+  expect(takeSecret("abc")).toBe("s3cret")
+})
+
+test("without a link there is none", () => {
+  expect(takeSecret("abc")).toBeUndefined()
+  expect(secretIn("http://tafel.local/m/abc#s3cret")).toBe("s3cret")
+})
