@@ -69,14 +69,16 @@ export function Join({ meetingId, secret, onJoined, onWrongLink }: Props) {
       onSubmit={() => void join()}
       end={
         <>
-          <Note>
-            {t("join.note")}{" "}
-            {about && t("join.deleted", { date: date(today + about.keepDays * DAY_MS, "plain") })}
-          </Note>
-          <p className="field-problem" role="status">
-            {problem && t(`error.${problem}`)}
-            {missing === "role" && t("join.noRole")}
-          </p>
+          <div>
+            <Note>
+              {t("join.note")}{" "}
+              {about && t("join.deleted", { date: date(today + about.keepDays * DAY_MS, "plain") })}
+            </Note>
+            <p className="field-problem" role="status">
+              {problem && t(`error.${problem}`)}
+              {missing === "role" && t("join.noRole")}
+            </p>
+          </div>
           <Button look="main" big type="submit" aria-busy={joining}>
             {t("join.go")}
           </Button>

@@ -21,7 +21,7 @@ export function Invite({ links, onRenew }: Props) {
   const { t } = useLanguage()
   return (
     <div className="invite">
-      {isLocal(location.hostname) && <Note>{t("start.onlyHere")}</Note>}
+      {isLocal(location.hostname) && <Note sign="off">{t("start.onlyHere")}</Note>}
       <ForSeat
         whom={t("start.forParticipants")}
         hint={t("start.forParticipantsHint")}
@@ -60,6 +60,7 @@ interface SeatProps {
 
 function ForSeat({ whom, hint, link, tucked, onRenew, children }: SeatProps) {
   const { t } = useLanguage()
+  const renew = <NewLink known={link !== undefined} onRenew={onRenew} />
   const toShare = link && <LinkToShare link={link} whom={whom} />
   return (
     <section>
@@ -70,11 +71,14 @@ function ForSeat({ whom, hint, link, tucked, onRenew, children }: SeatProps) {
         <details>
           <summary>{t("start.showLink")}</summary>
           {toShare}
+          {renew}
         </details>
       ) : (
-        toShare
+        <>
+          {toShare}
+          {renew}
+        </>
       )}
-      <NewLink known={link !== undefined} onRenew={onRenew} />
     </section>
   )
 }

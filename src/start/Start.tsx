@@ -62,6 +62,7 @@ export function Start({ onBegun, backTo }: Props) {
           problem={problem && !wrongPassword ? t(`error.${problem}`) : undefined}
           busy={busy}
           keepDays={about?.keepDays}
+          backTo={backTo}
         />
       }
     >
@@ -96,22 +97,31 @@ export function Start({ onBegun, backTo }: Props) {
           autoComplete="current-password"
         />
       )}
-      <LostLink backTo={backTo} />
     </Whole>
   )
 }
 
-function End(props: { problem: ReactNode; busy: boolean; keepDays: number | undefined }) {
+interface EndProps {
+  problem: ReactNode
+  busy: boolean
+  keepDays: number | undefined
+  backTo: string[]
+}
+
+function End({ problem, busy, keepDays, backTo }: EndProps) {
   const { t } = useLanguage()
   return (
     <>
-      {props.keepDays !== undefined && <Note>{t("start.note", { count: props.keepDays })}</Note>}
-      <p className="field-problem" role="status">
-        {props.problem}
-      </p>
-      <Button look="main" big type="submit" aria-busy={props.busy}>
+      <div>
+        {keepDays !== undefined && <Note>{t("start.note", { count: keepDays })}</Note>}
+        <p className="field-problem" role="status">
+          {problem}
+        </p>
+      </div>
+      <Button look="main" big type="submit" aria-busy={busy}>
         {t("start.go")}
       </Button>
+      <LostLink backTo={backTo} />
     </>
   )
 }
