@@ -1,4 +1,4 @@
-import type { Storage } from "../../server/storage/storage.ts"
+import { StoreRefused, type Storage } from "../../server/storage/storage.ts"
 
 /** A real storage on which a test can put trouble: commits that wait, or that the store refuses. */
 export interface Trouble {
@@ -26,7 +26,7 @@ export function troubled(inner: Storage): Trouble {
         waiting++
         await gate
         waiting--
-        if (refusing) throw new Error("There is no room left on the disk.")
+        if (refusing) throw new StoreRefused(new Error("There is no room left on the disk."))
         return inner.commit(meeting, change)
       },
     },

@@ -1,0 +1,27 @@
+/**
+ * `npm run bench`: first figures, as a table. Nothing here fails for being slow. `npm run bench pdf`
+ * measures that alone.
+ */
+import { cpus } from "node:os"
+import process from "node:process"
+import { joining } from "./joining.ts"
+import { judging } from "./judging.ts"
+import { latency } from "./latency.ts"
+import { page } from "./page.ts"
+import { pdf } from "./pdf.ts"
+import type { Row } from "./rows.ts"
+
+const MEASURES: Record<string, () => Promise<Row[]> | Row[]> = {
+  latency: async () => [...(await latency(1)), ...(await latency(20))],
+  judging,
+  joining,
+  page,
+  pdf,
+}
+
+const asked = process.argv.slice(2)
+console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? "unknown"})\n`)
+for (const [name, measure] of Object.entries(MEASURES)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  for (const [what, figure] of await measure()) console.log(`${what.padEnd(76)} ${figure}`)
+}
