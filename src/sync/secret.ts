@@ -1,6 +1,7 @@
 import { inTab } from "./keeping.ts"
 
 const nameOf = (meetingId: string) => `aan-tafel.secret.${meetingId}`
+const participantNameOf = (meetingId: string) => `aan-tafel.participant-secret.${meetingId}`
 
 /**
  * The secret of the link that brought somebody here; undefined when they came without one. It is
@@ -8,12 +9,27 @@ const nameOf = (meetingId: string) => `aan-tafel.secret.${meetingId}`
  * this tab so that loading the page anew works. What a messenger stuck behind the link is left out.
  */
 export function takeSecret(meetingId: string): string | undefined {
-  const inLink = /^#([A-Za-z0-9_-]+)/.exec(location.hash)?.[1]
+  const [, inLink, participant] = /^#([\w-]+)(?:\.([\w-]{16,}))?/.exec(location.hash) ?? []
   if (inLink) {
     inTab.set(nameOf(meetingId), inLink)
+    if (participant) inTab.set(participantNameOf(meetingId), participant)
+    else inTab.remove(participantNameOf(meetingId))
     history.replaceState(history.state, "", location.pathname + location.search)
   }
   return inLink ?? inTab.get(nameOf(meetingId)) ?? undefined
+}
+
+/**
+ * The participants' secret, where the link that brought this tab here gave it along: the room's
+ * screen shows with it how to join, and cannot know it otherwise.
+ */
+export function participantSecret(meetingId: string): string | undefined {
+  return inTab.get(participantNameOf(meetingId)) ?? undefined
+}
+
+/** The screen's link with the participants' secret behind its own: `#<screen>.<participant>`. */
+export function screenLinkFor(screen: string, participant: string | undefined): string {
+  return participant ? `${screen}.${secretIn(participant)}` : screen
 }
 
 /** Keeps a secret for this tab that did not come by a link: of a meeting that was started here. */
