@@ -45,6 +45,11 @@ function PlanHead({ plan, withNames }: { plan: Plan; withNames: boolean }) {
       <h1>
         {t("plan.title")} {plan.draft && <span className="plan-draft">{t("plan.draft")}</span>}
       </h1>
+      {plan.title && (
+        <p className="plan-title" dir="auto">
+          {plan.title}
+        </p>
+      )}
       <p className="quiet">
         {plan.draft
           ? t("plan.draftLine")

@@ -3,6 +3,7 @@ import type { Links } from "../contract/answers.ts"
 import { useLanguage } from "../language/useLanguage.ts"
 import type { Seat } from "../meeting/schema.ts"
 import type { CallProblem } from "../sync/api.ts"
+import { screenLinkFor } from "../sync/secret.ts"
 import { ButtonLink } from "../ui/Button.tsx"
 import { Note } from "../ui/Note.tsx"
 import { LinkToShare } from "./LinkToShare.tsx"
@@ -35,7 +36,7 @@ export function Invite({ links, onRenew }: Props) {
         tucked
         onRenew={() => onRenew("screen")}
       >
-        {links.screen && <OwnWindow link={links.screen} />}
+        {links.screen && <OwnWindow link={screenLinkFor(links.screen, links.participant)} />}
       </ForSeat>
       <ForSeat
         whom={t("start.forFacilitator")}

@@ -54,6 +54,7 @@ export function Start({ onBegun, backTo }: Props) {
   const wrongPassword = problem === "wrong-secret" && made === undefined
   return (
     <Whole
+      named
       corner={<LanguageChoice />}
       title={t("start.title")}
       onSubmit={() => void start()}

@@ -1,8 +1,11 @@
 import type { FormEvent, ReactNode } from "react"
+import { MarkAt } from "./MarkAt.tsx"
 import { Sign } from "./Sign.tsx"
 import "./whole.css"
 
 interface Props {
+  /** Whether the mark has its name beside it: where somebody meets it for the first time. */
+  named?: boolean
   /** At the top end, such as the choice of language. */
   corner?: ReactNode
   title: ReactNode
@@ -14,11 +17,11 @@ interface Props {
 }
 
 /** A page with one thing on it. */
-export function Whole({ corner, title, children, end, onSubmit }: Props) {
+export function Whole({ named, corner, title, children, end, onSubmit }: Props) {
   const inside = (
     <>
       <header>
-        <Sign name="table" label="Aan Tafel" />
+        {named ? <MarkAt /> : <Sign name="table" label="Aan Tafel" />}
         {corner}
       </header>
       <h1>{title}</h1>

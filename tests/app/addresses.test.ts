@@ -16,5 +16,5 @@ test("the pages and their addresses", () => {
 
 test("anything else leads nowhere", () => {
   for (const path of ["/m", "/m/", "/m/no%20id", "/m/abc/other", "/m/abc/plan/more", "/x"])
-    expect(addressOf(path, ""), path).toEqual({ is: "nowhere" })
+    expect([path, addressOf(path, "")]).toEqual([path, { is: "nowhere" }])
 })

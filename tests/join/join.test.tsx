@@ -10,8 +10,8 @@ import { serverThat } from "../support/server.ts"
 const SESSIONS = "POST /api/meetings/m/sessions"
 const session = { token: "t", seat: "participant", personId: "hong", expiresAt: 9 }
 const about = { "GET /api/about": { body: { keepDays: 180, password: false } } }
-const onJoined = vi.fn()
-const onWrongLink = vi.fn()
+const onJoined = vi.fn<(session: unknown) => void>()
+const onWrongLink = vi.fn<() => void>()
 
 beforeEach(() => vi.clearAllMocks())
 afterEach(() => vi.unstubAllGlobals())
@@ -33,7 +33,7 @@ test("a name and a role, and you are in", async () => {
 test("it tells on which day everything is deleted", async () => {
   serverThat(about)
   open()
-  await screen.findByText(/Op \d{1,2} \w+ \d{4} wordt alles gewist\./)
+  expect(await screen.findByText(/Op \d{1,2} \w+ \d{4} wordt alles gewist\./)).toBeTruthy()
 })
 
 test("without a name it asks for one, and puts the caret there", async () => {

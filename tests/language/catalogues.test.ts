@@ -14,7 +14,7 @@ const sentences = (catalogue: Catalogue): [key: string, text: string][] =>
         : Object.entries(sentence).map(([form, text]) => [`${group}.${name}/${form}`, text]),
     ),
   )
-const slotsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
+const slotsOf = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
 const both = [...sentences(nl), ...sentences(en)]
 
 test("both languages say the same things, with the same slots", () => {
@@ -23,19 +23,22 @@ test("both languages say the same things, with the same slots", () => {
   expect(shape(en)).toEqual(shape(nl))
 })
 
-test("nobody shouts, nothing fails, and no sentence is empty", () => {
-  for (const [key, text] of both) {
-    expect(text, key).not.toMatch(/!|mislukt|failed|error/i)
-    expect(text.trim(), key).not.toBe("")
-    expect(text, key).toBe(text.trim())
-  }
+/** Sentences that have something in them that no sentence should have. */
+const withAny = (of: RegExp) => both.filter(([, text]) => of.test(text))
+
+test("nobody shouts, and nothing fails", () => {
+  expect(withAny(/!|mislukt|failed|error/i)).toEqual([])
+})
+
+test("no sentence is empty or has loose spaces", () => {
+  expect(withAny(/^$|^\s|\s$|\s\s/)).toEqual([])
 })
 
 test("quotes and dots are those of print", () => {
-  for (const [key, text] of both) expect(text, key).not.toMatch(/["']|\.\.\./)
+  expect(withAny(/["']|\.\.\./)).toEqual([])
 })
 
 test("every final end of a connection has its sentence", () => {
   const finals = Object.values(CLOSE).filter(isFinal).map(String)
-  expect(Object.keys(nl.ended).sort()).toEqual(finals.sort())
+  expect(new Set(Object.keys(nl.ended))).toEqual(new Set(finals))
 })

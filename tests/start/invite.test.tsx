@@ -11,7 +11,7 @@ const links = {
   participant: "http://tafel.local/m/m#second",
   screen: "http://tafel.local/m/m#third",
 }
-const onRenew = vi.fn(async (_seat: Seat) => undefined)
+const onRenew = vi.fn<(seat: Seat) => Promise<undefined>>(async () => undefined)
 
 beforeEach(() => vi.clearAllMocks())
 afterEach(() => {
@@ -31,12 +31,12 @@ test("who takes part gets a code and a link", () => {
   expect((part.getByRole("textbox") as HTMLInputElement).value).toBe(links.participant)
 })
 
-test("the screen opens in a window of its own, by its own link", async () => {
-  const opened = vi.fn()
+test("the screen opens in a window of its own, by its own link, and knows how to invite", async () => {
+  const opened = vi.fn<typeof window.open>()
   vi.stubGlobal("open", opened)
   show(<Invite links={links} onRenew={onRenew} />)
   await userEvent.click(screen.getByRole("link", { name: "Open in een eigen venster" }))
-  expect(opened.mock.calls[0]?.[0]).toBe(links.screen)
+  expect(opened.mock.calls[0]?.[0]).toBe("http://tafel.local/m/m#third.second")
   expect(opened.mock.calls[0]?.[2]).toContain("noopener")
 })
 

@@ -3,6 +3,7 @@ import { screen } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { Start } from "../../src/start/Start.tsx"
+import type { Begun } from "../../src/start/startMeeting.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { serverThat } from "../support/server.ts"
 
@@ -16,7 +17,7 @@ const links = {
 const started = { meetingId: "m", links }
 const about = { "GET /api/about": { body: { keepDays: 180, password: false } } }
 const aboutLocked = { "GET /api/about": { body: { keepDays: 30, password: true } } }
-const onBegun = vi.fn()
+const onBegun = vi.fn<(begun: Begun) => void>()
 
 beforeEach(() => vi.clearAllMocks())
 afterEach(() => vi.unstubAllGlobals())

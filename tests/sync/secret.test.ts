@@ -1,6 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from "vitest"
-import { keepSecret, secretIn, takeSecret } from "../../src/sync/secret.ts"
+import {
+  keepSecret,
+  participantSecret,
+  screenLinkFor,
+  secretIn,
+  takeSecret,
+} from "../../src/sync/secret.ts"
 
 beforeEach(() => {
   sessionStorage.clear()
@@ -32,6 +38,19 @@ test("a newer link takes the place of the older", () => {
 test("what a messenger stuck behind the link is left out", () => {
   location.hash = "#s3cret)."
   expect(takeSecret("abc")).toBe("s3cret")
+})
+
+test("the screen's link brings along how to take part, and only that window knows it", () => {
+  const link = screenLinkFor(
+    "http://tafel.local/m/abc#screens",
+    "http://x/m/abc#the-secret-of-theirs",
+  )
+  expect(participantSecret("abc")).toBeUndefined()
+  location.hash = link.slice(link.indexOf("#"))
+  expect(takeSecret("abc")).toBe("screens")
+  expect(participantSecret("abc")).toBe("the-secret-of-theirs")
+  expect(location.hash).toBe("")
+  expect(screenLinkFor("http://x/m/abc#screens", undefined)).toBe("http://x/m/abc#screens")
 })
 
 test("without a link there is none", () => {
