@@ -63,6 +63,9 @@ export class Room {
   private readonly connections = new Set<Connection>()
   /** The Yjs client id under which the server writes; another one each time the room is loaded. */
   private readonly server = randomInt(2 ** 32)
+  /** The whole document as one update, as long as nothing changed since it was made. */
+  private whole: Uint8Array | undefined
+  private hasWritten = false
   private presenceTimer: NodeJS.Timeout | undefined
   private storeTimer: NodeJS.Timeout | undefined
 
@@ -73,7 +76,7 @@ export class Room {
     this.meeting = meetingIn(live)
     this.clients = clients
     this.keeper = new Keeper(parts.id, parts.storage, log, {
-      snapshot: () => Y.encodeStateAsUpdate(live),
+      snapshot: () => this.asUpdate(),
       kept: (update, from) => this.stands(update, from),
       lost: (papers, error) => this.lost(papers, error),
       saving: () => this.saves(),
@@ -86,6 +89,7 @@ export class Room {
    * update may add under.
    */
   take(update: Uint8Array, writer: Writer, owner: ClientOwner, from: Connection): Verdict {
+    this.hasWritten = true
     const fresh = newClientsIn(update, (client) => this.trial.clockOf(client))
     if (!fresh) return { is: "foul", foul: "malformed" }
     for (const client of fresh)
@@ -142,7 +146,9 @@ export class Room {
 
   /** What a client with this state vector lacks; throws on what is no vector. */
   missingFor(vector: Uint8Array): Uint8Array {
-    return Y.encodeStateAsUpdate(this.live, vector)
+    return vector.length === 1 && vector[0] === 0
+      ? this.asUpdate()
+      : Y.encodeStateAsUpdate(this.live, vector)
   }
 
   askForMissing(connection: Connection): void {
@@ -186,7 +192,15 @@ export class Room {
   /** Asks every connection whether it is still there. */
   tick(): void {
     if (this.isStopped) this.tellStopped()
+    if (!this.hasWritten) this.rest()
+    this.hasWritten = false
     for (const connection of this.connections) connection.tick(Date.now())
+  }
+
+  /** Nobody wrote for a while: the room keeps the live document and nothing beside it. */
+  private rest(): void {
+    this.trial.reset()
+    this.whole = undefined
   }
 
   /** Resolves when everything accepted is kept and the log is folded. */
@@ -203,14 +217,19 @@ export class Room {
     clearTimeout(this.presenceTimer)
     clearInterval(this.storeTimer)
     this.parts.notSaving.delete(this.id)
-    this.trial.destroy()
+    this.trial.reset()
     this.live.destroy()
     this.parts.releaseKey()
   }
 
   private *standing(): Iterable<Uint8Array> {
-    yield Y.encodeStateAsUpdate(this.live)
+    yield this.asUpdate()
     yield* this.keeper.waiting()
+  }
+
+  /** Whoever joins with nothing gets the same bytes as the one before them. */
+  private asUpdate(): Uint8Array {
+    return (this.whole ??= Y.encodeStateAsUpdate(this.live))
   }
 
   private stamp(card: string, person: PersonId | null): void {
@@ -225,6 +244,7 @@ export class Room {
 
   private stands(update: Uint8Array, from: Connection | undefined): void {
     Y.applyUpdate(this.live, update)
+    this.whole = undefined
     const message = updateMessage(update)
     for (const connection of this.connections) if (connection !== from) connection.send(message)
   }

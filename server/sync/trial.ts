@@ -16,59 +16,68 @@ export type Verdict =
 /**
  * The room's trial copy of the document: what stands, and what is still being kept. An update is
  * applied here first and looked at; the live document only ever sees what the referee let through.
- * A foul costs this copy, which is then made anew (2 ms for a full meeting).
+ * A foul costs this copy: it is made anew from what stands (2 ms for a full meeting) when somebody
+ * writes again. A meeting in which nobody writes has none.
  */
 export class Trial {
-  meeting: Meeting
-  private doc: Y.Doc
   private readonly serverClient: number
   private readonly standing: () => Iterable<Uint8Array>
-  /** Bytes of the document as one update: exact after `reset`, an upper bound in between. */
+  private copy: Meeting | undefined
+  /** Bytes of the document as one update: exact when the copy is made, an upper bound afterwards. */
   private bytes = 0
 
-  /** `standing` gives the updates of which this copy is made, in order. */
+  /** `standing` gives the updates of which the copy is made, in order. */
   constructor(serverClient: number, standing: () => Iterable<Uint8Array>) {
     this.serverClient = serverClient
     this.standing = standing
-    this.doc = new Y.Doc()
-    this.meeting = this.reset()
   }
 
-  reset(): Meeting {
-    this.doc.destroy()
-    this.doc = new Y.Doc()
-    this.doc.clientID = this.serverClient
-    this.meeting = meetingIn(this.doc)
+  get meeting(): Meeting {
+    return (this.copy ??= this.open())
+  }
+
+  private open(): Meeting {
+    const doc = new Y.Doc()
+    doc.clientID = this.serverClient
+    const meeting = meetingIn(doc)
     this.bytes = 0
     for (const update of this.standing()) {
-      Y.applyUpdate(this.doc, update)
+      Y.applyUpdate(doc, update)
       this.bytes += update.length
     }
-    return this.meeting
+    return meeting
+  }
+
+  /** Forgets the copy. */
+  reset(): void {
+    this.copy?.doc.destroy()
+    this.copy = undefined
   }
 
   /** The clock up to which structs of a client are here. */
   clockOf(client: number): number {
-    return Y.getState(this.doc.store, client)
+    return Y.getState(this.meeting.doc.store, client)
   }
 
   /** Applies an update if it is within the rules; otherwise this copy is as it was before. */
   attempt(update: Uint8Array, writer: Writer): Verdict {
+    const { meeting } = this
+    const { doc } = meeting
     let verdict: Verdict = { is: "nothing" }
     // Here the change is complete, but what it deleted has not been collected yet: old values can be read.
     const look = (change: Y.Transaction) => {
       if (saysNothing(change)) return
-      const judged = judge(this.meeting, change, writer)
+      const judged = judge(meeting, change, writer)
       verdict = "foul" in judged ? { is: "foul", foul: judged.foul } : { is: "stands", ...judged }
     }
-    this.doc.once("beforeObserverCalls", look)
+    doc.once("beforeObserverCalls", look)
     try {
-      Y.applyUpdate(this.doc, update)
+      Y.applyUpdate(doc, update)
     } catch {
       verdict = { is: "foul", foul: "malformed" }
     }
-    this.doc.off("beforeObserverCalls", look)
-    const { pendingStructs, pendingDs } = this.doc.store
+    doc.off("beforeObserverCalls", look)
+    const { pendingStructs, pendingDs } = doc.store
     if (pendingStructs || pendingDs) verdict = { is: "missing" }
     // The compiler does not see that `look` ran.
     const outcome = verdict as Verdict
@@ -83,10 +92,11 @@ export class Trial {
   write(change: (meeting: Meeting) => void): Uint8Array | undefined {
     const made: Uint8Array[] = []
     const keep = (update: Uint8Array) => void made.push(update)
-    const { doc } = this
+    const { meeting } = this
+    const { doc } = meeting
     doc.on("update", keep)
     try {
-      doc.transact(() => change(this.meeting))
+      doc.transact(() => change(meeting))
     } catch (error) {
       this.reset()
       throw error
@@ -97,13 +107,9 @@ export class Trial {
     return made.length > 0 ? Y.mergeUpdates(made) : undefined
   }
 
-  destroy(): void {
-    this.doc.destroy()
-  }
-
   private isTooLarge(): boolean {
     if (this.bytes <= LIMITS.documentBytes) return false
-    this.bytes = Y.encodeStateAsUpdate(this.doc).length
+    this.bytes = Y.encodeStateAsUpdate(this.meeting.doc).length
     return this.bytes > LIMITS.documentBytes
   }
 

@@ -5,6 +5,7 @@ import { ROUTES } from "../../../src/contract/routes.ts"
 import { addCard, moveCard, typeInCard } from "../../../src/meeting/commands/cards.ts"
 import type { CardId } from "../../../src/meeting/ids.ts"
 import { cardIn } from "../../../src/meeting/queries/cards.ts"
+import { peopleIn } from "../../../src/meeting/queries/people.ts"
 import { connect } from "../../support/client.ts"
 import { lying, NOW } from "../../support/cast.ts"
 import { openServer, type OpenServer } from "../../support/openServer.ts"
@@ -40,7 +41,7 @@ describe("people at one table", () => {
     await until("they have it", () => has(facilitator, "een") && has(screen, "een"))
     const late = await table.join("participant", "Fenna", "guardian")
     expect(late.meeting.cards.toJSON()).toEqual(emre.meeting.cards.toJSON())
-    expect([...late.meeting.people.values()]).toMatchObject([
+    expect(peopleIn(late.meeting)).toMatchObject([
       { name: "Mireille", seat: "facilitator", group: "professional", device: true },
       { name: "Emre", seat: "participant", role: "parent", group: "family" },
       { name: "Fenna", role: "guardian", group: "professional" },
@@ -114,6 +115,7 @@ describe("the seats", () => {
     await until("it is closed", () => emre.closedWith() === CLOSE.notAllowed)
     facilitator.meeting.meeting.set("question", "Wat is er nodig?")
     const back = connect(server.origin, table.meetingId, emre.session)
+    await back.synced()
     await until("the same token still serves", () => back.meeting.meeting.has("question"))
     expect(back.meeting.meeting.get("title")).toBe("Eerste bijeenkomst")
     back.leave()
