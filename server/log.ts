@@ -17,6 +17,13 @@ export function openLog(level: LoggerOptions["level"] & string, to?: Destination
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       serializers: { meeting: (id: string) => id.slice(0, SHOWN_OF_AN_ID), err: withoutWords },
+      hooks: {
+        // Without a sentence of ours, the error's own message would become the line's.
+        logMethod(args, method) {
+          const [what, sentence = "an error"] = args as unknown as [object | string, string?]
+          method.apply(this, typeof what === "string" ? [what] : [what, sentence])
+        },
+      },
     },
     to ?? pino.destination({ dest: 1, sync: true }),
   )
@@ -24,8 +31,8 @@ export function openLog(level: LoggerOptions["level"] & string, to?: Destination
 
 /**
  * An error as it may be logged. Messages can quote what people wrote ("Unexpected token in …"), so
- * only those of the system and of the store are kept: they carry an error number. The stack is kept
- * without its first lines, which repeat the message.
+ * only those of the system and of the store are kept: they carry an error number. Of the
+ * stack the frames are kept: its first lines repeat the message.
  */
 function withoutWords(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error }
@@ -35,6 +42,11 @@ function withoutWords(error: unknown): object {
     type: error.name,
     ...(typeof code === "string" || typeof code === "number" ? { code } : {}),
     ...(fromSystem ? { message: error.message } : {}),
-    stack: (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)),
+    stack: framesOf(error),
   }
+}
+
+function framesOf({ stack = "", message }: Error): string[] {
+  const lines = stack.replace(message, () => "").split("\n")
+  return lines.filter((line) => /^\s+at /.test(line)).map((line) => line.trim())
 }

@@ -21,9 +21,11 @@ function isOrigin(text: string): boolean {
 }
 
 /** What is promised for later: better a clear refusal than a meeting kept in the wrong place. */
-const NOT_YET = z.undefined({
-  error: "cannot be used by this version, which keeps meetings in DATA_DIR; leave it out",
-})
+const NOT_YET = z
+  .undefined({
+    error: "cannot be used by this version, which keeps meetings in DATA_DIR; leave it out",
+  })
+  .optional()
 
 /** Every setting of the server, from the environment (contract, "Starting and settings"). */
 const SETTINGS = z.object({

@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync } from "node:fs"
+import { dirname, resolve } from "node:path"
 import { open } from "lmdb"
 import type { MeetingId } from "../../src/meeting/ids.ts"
 import { PositionTaken, StoreRefused, type Change, type Log, type Storage } from "./storage.ts"
@@ -27,6 +29,7 @@ const LAST = { log: Number.MAX_SAFE_INTEGER, paper: "\uffff" }
 
 /** Opens the store in a directory, which is made when it is not there. Throws when it cannot. */
 export function lmdbStorage(directory: string, { syncToDisk }: LmdbOptions): Storage {
+  makeDirectory(resolve(directory))
   const db = open<Uint8Array, Key>({
     path: directory,
     encoding: "binary",
@@ -143,4 +146,11 @@ async function orRefused<Result>(written: Promise<Result>): Promise<Result> {
     const reason = await commitError?.catch((why: unknown) => why)
     throw new StoreRefused(reason ?? error)
   }
+}
+
+/** Node's own recursive mkdir never returns where the system makes no directories, as in /proc. */
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return
+  makeDirectory(dirname(path))
+  mkdirSync(path)
 }

@@ -31,6 +31,11 @@ export function stampEdited(meeting: Meeting, card: string, person: PersonId): v
   )
 }
 
+/** The day of the next meeting, `2026-12-10`, as agreed when the plan is fixed. */
+export function setReviewOn(meeting: Meeting, day: string): void {
+  meeting.doc.transact(() => meeting.meeting.set("reviewOn", day), "setReviewOn")
+}
+
 /** The plan is fixed and the board closes for everyone. */
 export function closeBoard(meeting: Meeting, fixed: Fixed): void {
   meeting.doc.transact(() => meeting.meeting.set("fixed", { ...fixed }), "closeBoard")

@@ -1,0 +1,107 @@
+import { createHash, timingSafeEqual } from "node:crypto"
+import type { FastifyInstance } from "fastify"
+import { z } from "zod"
+import type { MeetingAnswer, Started } from "../../src/contract/answers.ts"
+import { CLOSE } from "../../src/contract/close.ts"
+import { meetingLink, ROUTES } from "../../src/contract/routes.ts"
+import { seed } from "../../src/meeting/commands/server.ts"
+import type { MeetingId } from "../../src/meeting/ids.ts"
+import { factsOf } from "../../src/meeting/queries/facts.ts"
+import { SEATS, type Seat } from "../../src/meeting/schema.ts"
+import { newId, newKey } from "../access/secrets.ts"
+import type { Tries } from "../access/tries.ts"
+import { Problem } from "./errors.ts"
+import { LANGUAGE, read, TITLE } from "./input.ts"
+import { originOf } from "./origin.ts"
+import type { Parts } from "./parts.ts"
+import { newestVersion } from "./plans.ts"
+import { visit } from "./visit.ts"
+
+const START = z.object({
+  title: TITLE.default(""),
+  language: LANGUAGE.default("nl"),
+  password: z.string().optional(),
+  // A follow-up meeting from a plan comes later; to start an empty one instead would be worse.
+  from: z.undefined().optional(),
+})
+
+/** The paper with what is known of a meeting besides its document. */
+const ABOUT = "about"
+
+export function meetings(api: FastifyInstance, parts: Parts): void {
+  const { settings, keyring, register, links, rooms, storage, tries, now } = parts
+
+  api.post(ROUTES.meetings, async (request, reply) => {
+    const { title, language, password } = read(START, request.body)
+    if (settings.START_PASSWORD !== undefined) askPassword(settings.START_PASSWORD, password, tries)
+    const origin = originOf(request, settings.PUBLIC_ORIGIN)
+    const meetingId = newId() as MeetingId
+    const letGo = keyring.hold(meetingId, newKey())
+    try {
+      // First, because what stands in no register is cleared away.
+      await register.noteOpened(meetingId)
+      const { room, release } = await rooms.enter(meetingId)
+      try {
+        await room.write((meeting) => {
+          seed(meeting, title, language)
+          return { [ABOUT]: Buffer.from(JSON.stringify({ createdAt: now() })) }
+        })
+      } finally {
+        release()
+      }
+      const linkOf = async (seat: Seat) =>
+        meetingLink(origin, meetingId, await links.renew(meetingId, seat))
+      const answer: Started = {
+        meetingId,
+        links: {
+          facilitator: await linkOf("facilitator"),
+          participant: await linkOf("participant"),
+          screen: await linkOf("screen"),
+        },
+      }
+      return reply.code(201).send(answer)
+    } finally {
+      letGo()
+    }
+  })
+
+  api.get(ROUTES.meeting(":id"), (request) =>
+    visit(parts, request, SEATS, async ({ meetingId, room }): Promise<MeetingAnswer> => {
+      const facts = factsOf(room.meeting)
+      const about = await storage.paper(meetingId, ABOUT)
+      const { createdAt } = JSON.parse(Buffer.from(about ?? []).toString()) as { createdAt: number }
+      return {
+        meetingId,
+        title: facts.title,
+        createdAt,
+        deleteAfter: (await register.deleteAfter(meetingId)) ?? 0,
+        closed: facts.fixed !== null,
+        planVersion: (await newestVersion(storage, meetingId)) ?? null,
+      }
+    }),
+  )
+
+  api.delete(ROUTES.meeting(":id"), (request, reply) =>
+    visit(parts, request, ["facilitator"], async ({ meetingId }) => {
+      await rooms.end(meetingId, CLOSE.deleted)
+      await register.strike(meetingId)
+      // Somebody may have come in while it was being erased.
+      await rooms.end(meetingId, CLOSE.deleted)
+      return reply.code(204).send()
+    }),
+  )
+}
+
+/**
+ * Unlike a secret, a password can be guessed, so while there are too many wrong ones no password is
+ * looked at, not even the right one.
+ */
+function askPassword(expected: string, given: string | undefined, tries: Tries): void {
+  const at = "START_PASSWORD"
+  const retryAfter = tries.wait(at)
+  if (retryAfter > 0) throw new Problem("too-many-tries", { retryAfter })
+  const digest = (text: string) => createHash("sha256").update(text).digest()
+  if (given !== undefined && timingSafeEqual(digest(given), digest(expected))) return
+  tries.wrong(at)
+  throw new Problem("wrong-secret")
+}

@@ -1,0 +1,25 @@
+import type { Keyring } from "../access/keyring.ts"
+import type { Links } from "../access/links.ts"
+import type { Register } from "../access/register.ts"
+import type { Sessions } from "../access/sessions.ts"
+import type { Tries } from "../access/tries.ts"
+import type { Log } from "../log.ts"
+import type { Settings } from "../settings.ts"
+import type { Storage } from "../storage/storage.ts"
+import type { Rooms } from "../sync/rooms.ts"
+
+/** What the API is made of. Everything comes in from outside, so that a test can bring its own. */
+export interface Parts {
+  settings: Pick<Settings, "PUBLIC_ORIGIN" | "KEEP_DAYS" | "START_PASSWORD">
+  log: Log
+  /** The encrypted storage. */
+  storage: Storage
+  keyring: Keyring
+  register: Register
+  links: Links
+  sessions: Sessions
+  rooms: Rooms
+  tries: Tries
+  /** Ms since 1970. */
+  now: () => number
+}

@@ -1,0 +1,85 @@
+import type { FastifyInstance, FastifyRequest } from "fastify"
+import { z } from "zod"
+import { CLOSE } from "../../src/contract/close.ts"
+import { ROUTES } from "../../src/contract/routes.ts"
+import { writePerson } from "../../src/meeting/commands/server.ts"
+import type { Meeting } from "../../src/meeting/document.ts"
+import { isId, type PersonId } from "../../src/meeting/ids.ts"
+import { LIMITS } from "../../src/meeting/limits.ts"
+import { personOf } from "../../src/meeting/queries/people.ts"
+import { GROUP_OF, type Person } from "../../src/meeting/schema.ts"
+import { newId } from "../access/secrets.ts"
+import type { Room } from "../sync/room.ts"
+import { Problem } from "./errors.ts"
+import { NAME, read, ROLE } from "./input.ts"
+import type { Parts } from "./parts.ts"
+import { visit } from "./visit.ts"
+
+const ADD = z.object({ name: NAME, role: ROLE })
+const CHANGE = z.object({ name: NAME.optional(), role: ROLE.optional() })
+
+/** The people of a meeting, whom the server alone writes down. */
+export function people(api: FastifyInstance, parts: Parts): void {
+  api.post(ROUTES.people(":id"), (request, reply) =>
+    visit(parts, request, ["facilitator"], async ({ room }) => {
+      const { name, role } = read(ADD, request.body)
+      const person = { name, role, seat: "participant", device: false } as const
+      return reply.code(201).send({ personId: await seatPerson(room, person, parts.now()) })
+    }),
+  )
+
+  api.patch(ROUTES.person(":id", ":person"), (request, reply) =>
+    visit(parts, request, ["facilitator", "participant"], async ({ room, session }) => {
+      const personId = personIdOf(request)
+      if (session.seat !== "facilitator" && session.personId !== personId)
+        throw new Problem("wrong-seat")
+      const { name, role } = read(CHANGE, request.body)
+      await room.write((meeting) => {
+        const person = standing(meeting, personId)
+        writePerson(meeting, personId, {
+          ...person,
+          ...(name !== undefined && { name }),
+          ...(role !== undefined && { role, group: GROUP_OF[role] }),
+        })
+      })
+      return reply.code(204).send()
+    }),
+  )
+
+  // What they said stays, and so does their name under it.
+  api.delete(ROUTES.person(":id", ":person"), (request, reply) =>
+    visit(parts, request, ["facilitator"], async ({ meetingId, room }) => {
+      const personId = personIdOf(request)
+      standing(room.meeting, personId)
+      await parts.sessions.end(meetingId, personId)
+      room.disconnect((session) => session.personId === personId, CLOSE.unknown)
+      return reply.code(204).send()
+    }),
+  )
+}
+
+/** Gives somebody new a place at the table, unless it is full; `now` in ms since 1970. */
+export async function seatPerson(
+  room: Room,
+  person: Pick<Person, "name" | "role" | "seat" | "device">,
+  now: number,
+): Promise<PersonId> {
+  const personId = newId() as PersonId
+  await room.write((meeting) => {
+    if (meeting.people.size >= LIMITS.people) throw new Problem("too-many-people")
+    writePerson(meeting, personId, { ...person, group: GROUP_OF[person.role], joinedAt: now })
+  })
+  return personId
+}
+
+function personIdOf(request: FastifyRequest): PersonId {
+  const { person } = request.params as { person?: string }
+  if (!isId(person)) throw new Problem("not-found")
+  return person as PersonId
+}
+
+function standing(meeting: Meeting, personId: PersonId): Person {
+  const person = personOf(meeting, personId)
+  if (!person) throw new Problem("not-found")
+  return person
+}

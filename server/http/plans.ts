@@ -1,0 +1,27 @@
+import type { MeetingId } from "../../src/meeting/ids.ts"
+import type { Storage } from "../storage/storage.ts"
+
+/** Where the fixed plans of a meeting are kept: `plan/00001` holds the bytes of the first, for good. */
+const PAPER = "plan/"
+
+export function planPaper(version: number): string {
+  return PAPER + String(version).padStart(5, "0")
+}
+
+/** The bytes of a fixed plan, as they were when it was fixed. */
+export function fixedPlan(
+  storage: Storage,
+  meeting: MeetingId,
+  version: number,
+): Promise<Uint8Array | undefined> {
+  return storage.paper(meeting, planPaper(version))
+}
+
+/** The newest version that was ever fixed. */
+export async function newestVersion(
+  storage: Storage,
+  meeting: MeetingId,
+): Promise<number | undefined> {
+  const [name] = (await storage.papers(meeting, PAPER)).at(-1) ?? []
+  return name === undefined ? undefined : Number(name.slice(PAPER.length))
+}
