@@ -6,8 +6,13 @@ import { newStore, type Source } from "./store.ts"
 /** How long a card that was moved by somebody else carries their name, in ms (`--m-linger`). */
 export const NAMED_MS = 2_000
 
+/** One move; each is an object of its own, so that two by one person can be told apart. */
+export interface Move {
+  by: PersonId
+}
+
 /** Cards that somebody else moved just now, and who. */
-export type Moved = ReadonlyMap<string, PersonId>
+export type Moved = ReadonlyMap<string, Move>
 
 /**
  * Watches others move cards. The document does not say who moved a card, but the new place is an
@@ -22,9 +27,9 @@ export function watchMoves(
   const moved = newStore<Moved>(new Map())
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
 
-  function show(card: CardId, person: PersonId): void {
+  function show(card: CardId, by: PersonId): void {
     clearTimeout(timers.get(card))
-    moved.set(new Map(moved.get()).set(card, person))
+    moved.set(new Map(moved.get()).set(card, { by }))
     timers.set(
       card,
       setTimeout(() => {

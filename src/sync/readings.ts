@@ -1,9 +1,9 @@
 import * as Y from "yjs"
 import type { Meeting } from "../meeting/document.ts"
-import type { CardId } from "../meeting/ids.ts"
+import type { CardId, PersonId } from "../meeting/ids.ts"
 import { binnedCards, cardIn, cardsIn } from "../meeting/queries/cards.ts"
 import { factsOf, type Facts } from "../meeting/queries/facts.ts"
-import { peopleIn, type Named } from "../meeting/queries/people.ts"
+import { peopleIn, shortNames, type Named } from "../meeting/queries/people.ts"
 import { planOf, type Plan } from "../meeting/queries/plan.ts"
 import { COLUMNS, type Card, type Column } from "../meeting/schema.ts"
 import { newStore } from "./store.ts"
@@ -15,6 +15,8 @@ import { newStore } from "./store.ts"
 export interface Readings {
   facts: () => Facts
   people: () => Named[]
+  /** What each is called at this table. */
+  names: () => ReadonlyMap<PersonId, string>
   plan: () => Plan
   card: (id: CardId) => Card | undefined
   cardIds: (column: Column) => readonly CardId[]
@@ -31,6 +33,7 @@ export function readingsOf(meeting: Meeting): Readings {
   const version = newStore(0)
   const facts = kept(() => factsOf(meeting))
   const people = kept(() => peopleIn(meeting))
+  const names = kept(() => shortNames(people.get()))
   const plan = kept(() => planOf(meeting))
   const cards = new Map<string, Card | undefined>()
   const card = (id: CardId) => {
@@ -52,6 +55,10 @@ export function readingsOf(meeting: Meeting): Readings {
     }
     bin.forget()
   }
+  const onPeople = () => {
+    people.forget()
+    names.forget()
+  }
   const onAny = (transaction: Y.Transaction) => {
     if (transaction.changed.size === 0) return
     plan.forget()
@@ -59,12 +66,13 @@ export function readingsOf(meeting: Meeting): Readings {
   }
   meeting.cards.observeDeep(onCards)
   for (const root of [meeting.meeting, meeting.guide]) root.observe(facts.forget)
-  meeting.people.observe(people.forget)
+  meeting.people.observe(onPeople)
   meeting.doc.on("afterTransaction", onAny)
 
   return {
     facts: facts.get,
     people: people.get,
+    names: names.get,
     plan: plan.get,
     bin: bin.get,
     cardIds: (column) => columns[column].get(),
@@ -73,7 +81,7 @@ export function readingsOf(meeting: Meeting): Readings {
     close() {
       meeting.cards.unobserveDeep(onCards)
       for (const root of [meeting.meeting, meeting.guide]) root.unobserve(facts.forget)
-      meeting.people.unobserve(people.forget)
+      meeting.people.unobserve(onPeople)
       meeting.doc.off("afterTransaction", onAny)
     },
   }

@@ -209,7 +209,7 @@ describe("others", () => {
     await until(() => expect(fenna.copy.get().readings.card(card)).toBeDefined())
     const { meeting, writer } = fenna.copy.get()
     moveCard(meeting, writer(), card, { kind: "safety" })
-    const movedBy = (live: Live) => live.copy.get().moves.get().get(card)
+    const movedBy = (live: Live) => live.copy.get().moves.get().get(card)?.by
     await until(() => expect(movedBy(emre)).toBe(FENNA))
     expect(movedBy(fenna)).toBeUndefined()
     await until(() => expect(movedBy(emre)).toBeUndefined())

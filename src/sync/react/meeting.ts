@@ -5,23 +5,17 @@ import type { CardId, PersonId } from "../../meeting/ids.ts"
 import type { Facts } from "../../meeting/queries/facts.ts"
 import type { Named } from "../../meeting/queries/people.ts"
 import type { Plan } from "../../meeting/queries/plan.ts"
-import type { Writer } from "../../meeting/rules.ts"
+import { isClosed, isLocked, mayWriteAtAll, type Writer } from "../../meeting/rules.ts"
 import type { Card, Column } from "../../meeting/schema.ts"
 import type { Connection } from "../connection.ts"
 import type { Copy } from "../line.ts"
-import type { Source } from "../store.ts"
 import type { TakenBack } from "../takenBack.ts"
 import { useAt } from "./MeetingProvider.tsx"
-
-/** Renders anew when what `read` gives is another thing; `read` must give the same thing until then. */
-function useSource<Value, Read>(source: Source<Value>, read: (value: Value) => Read): Read {
-  const get = () => read(source.get())
-  return useSyncExternalStore(source.subscribe, get, get)
-}
+import { useSource } from "./useSource.ts"
 
 /** This device's copy of the meeting: another one only after the server took something back. */
 export function useCopy(): Copy {
-  return useSource(useAt().live.copy, (copy) => copy)
+  return useSource(useAt().live.copy)
 }
 
 export interface AtTable {
@@ -49,14 +43,25 @@ export function useMe(): Writer {
   return useSyncExternalStore(readings.subscribe, writer, writer)
 }
 
+/**
+ * Whether this device may write cards: the seat allows it, the plan is not fixed, and the column,
+ * when one is named, is not locked.
+ */
+export function useMayWrite(column?: Column): boolean {
+  const { meeting, writer, readings } = useCopy()
+  const may = () =>
+    mayWriteAtAll(writer()) && !isClosed(meeting) && !(column && isLocked(meeting, column))
+  return useSyncExternalStore(readings.subscribe, may, may)
+}
+
 export function useConnection(): Connection {
-  return useSource(useAt().live.connection, (connection) => connection)
+  return useSource(useAt().live.connection)
 }
 
 /** What the server did not take from this device, until it is dismissed. */
 export function useTakenBack(): [TakenBack | null, dismiss: () => void] {
   const { live } = useAt()
-  return [useSource(live.takenBack, (taken) => taken), live.dismiss]
+  return [useSource(live.takenBack), live.dismiss]
 }
 
 function useReading<Value>(read: (readings: Copy["readings"]) => Value): Value {
@@ -72,6 +77,11 @@ export function useFacts(): Facts {
 /** Everyone who came to the table, in the order in which they came. */
 export function usePeople(): Named[] {
   return useReading((readings) => readings.people())
+}
+
+/** What each is called at this table: the first word of a name where that tells them apart. */
+export function useNames(): ReadonlyMap<PersonId, string> {
+  return useReading((readings) => readings.names())
 }
 
 /** The plan as the board stands now. */
@@ -108,7 +118,7 @@ export function useWritersIn(card: CardId): readonly PersonId[] {
 
 /** Who else moved this card within the last two seconds. */
 export function useMoved(card: CardId): PersonId | null {
-  return useSource(useCopy().moves, (moved) => moved.get(card) ?? null)
+  return useSource(useCopy().moves, (moved) => moved.get(card)?.by ?? null)
 }
 
 /** Whether this device changed a card and the server has not taken that yet. */

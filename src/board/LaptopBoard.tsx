@@ -1,0 +1,93 @@
+import { useLanguage } from "../language/useLanguage.ts"
+import { COLUMNS, type Column } from "../meeting/schema.ts"
+import { useSource } from "../sync/react/useSource.ts"
+import { Button, ButtonLink } from "../ui/Button.tsx"
+import { MarkAt } from "../ui/MarkAt.tsx"
+import { Sign } from "../ui/Sign.tsx"
+import { SIGN_OF_COLUMN } from "../ui/signOf.ts"
+import type { BoardProps } from "./Board.tsx"
+import { Cards } from "./cards/Cards.tsx"
+import { useDesk, type Opened } from "./desk.ts"
+import { DragBoard } from "./drag/DragBoard.tsx"
+import { useDropPlace } from "./drag/useDragCard.ts"
+import { Lines } from "./Lines.tsx"
+import { OpenedPanel } from "./OpenedPanel.tsx"
+import { Question } from "./Question.tsx"
+import { RailFoot } from "./RailFoot.tsx"
+import { Stages } from "./Stages.tsx"
+import { WriteBar } from "./write/WriteBar.tsx"
+import "./laptop.css"
+
+/** Rail of stages, three columns, and at most one drawer. */
+export function LaptopBoard({ planHref, invite }: BoardProps) {
+  const { t } = useLanguage()
+  const opened = useSource(useDesk().opened)
+  return (
+    <div className="laptop">
+      <Lines planHref={planHref} />
+      <header className="bar">
+        <MarkAt />
+        <Question />
+        <OpenButton what="people" sign="people" />
+        <ButtonLink look="plain" sign="plan" href={planHref}>
+          {t("board.plan")}
+        </ButtonLink>
+        {invite !== undefined && <OpenButton what="invite" sign="door" />}
+      </header>
+      <div className={opened ? "desk with-drawer" : "desk"}>
+        <nav className="rail" aria-label={t("board.stages")}>
+          <Stages />
+          <RailFoot />
+        </nav>
+        <main className="mid">
+          <DragBoard>
+            <div className="board">
+              {COLUMNS.map((column) => (
+                <Runner key={column} column={column} />
+              ))}
+            </div>
+          </DragBoard>
+          <WriteBar />
+        </main>
+        {opened && <OpenedPanel opened={opened} invite={invite} planHref={planHref} />}
+      </div>
+    </div>
+  )
+}
+
+function OpenButton({ what, sign }: { what: "people" | "invite"; sign: "people" | "door" }) {
+  const { t } = useLanguage()
+  const { opened, open, close } = useDesk()
+  const isOpen = useSource(opened, (now: Opened | null) => now?.is === what)
+  return (
+    <Button
+      look="plain"
+      sign={sign}
+      aria-expanded={isOpen}
+      onClick={() => (isOpen ? close() : open({ is: what }))}
+    >
+      {t(`board.${what}`)}
+    </Button>
+  )
+}
+
+function Runner({ column }: { column: Column }) {
+  const { t } = useLanguage()
+  const setNodeRef = useDropPlace({ column, isName: false })
+  return (
+    <section
+      ref={setNodeRef}
+      className="runner"
+      data-col={column}
+      aria-label={t(`column.${column}`)}
+    >
+      <header>
+        <Sign name={SIGN_OF_COLUMN[column]} />
+        <h2>{t(`column.${column}`)}</h2>
+      </header>
+      <div className="scrolls">
+        <Cards column={column} />
+      </div>
+    </section>
+  )
+}

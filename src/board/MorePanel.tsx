@@ -1,0 +1,40 @@
+import { LanguageChoice } from "../language/LanguageChoice.tsx"
+import { useLanguage } from "../language/useLanguage.ts"
+import { Button, ButtonLink } from "../ui/Button.tsx"
+import { useDesk } from "./desk.ts"
+import { Panel } from "./Panel.tsx"
+import { UndoButtons } from "./RailFoot.tsx"
+import { Stages } from "./Stages.tsx"
+import "./more.css"
+
+/** On a phone: everything that a laptop has around its board. */
+export function MorePanel({ planHref, mayInvite }: { planHref: string; mayInvite: boolean }) {
+  const { t } = useLanguage()
+  const { open } = useDesk()
+  return (
+    <Panel title={t("board.more")}>
+      <div className="more-ways">
+        <UndoButtons />
+        <Button sign="people" onClick={() => open({ is: "people" })}>
+          {t("board.people")}
+        </Button>
+        <ButtonLink sign="plan" href={planHref}>
+          {t("board.plan")}
+        </ButtonLink>
+        <Button sign="bin" onClick={() => open({ is: "bin" })}>
+          {t("board.bin")}
+        </Button>
+        {mayInvite && (
+          <Button sign="door" onClick={() => open({ is: "invite" })}>
+            {t("board.invite")}
+          </Button>
+        )}
+      </div>
+      <section>
+        <h3 className="label">{t("board.stages")}</h3>
+        <Stages />
+      </section>
+      <LanguageChoice />
+    </Panel>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react"
+import { useLanguage } from "../language/useLanguage.ts"
+import { BinPanel } from "./BinPanel.tsx"
+import type { Opened } from "./desk.ts"
+import { MorePanel } from "./MorePanel.tsx"
+import { OpenedCard } from "./opened/OpenedCard.tsx"
+import { Panel } from "./Panel.tsx"
+import { PeoplePanel } from "./people/PeoplePanel.tsx"
+
+/** The one thing that lies open. */
+export function OpenedPanel({
+  opened,
+  invite,
+  planHref,
+}: {
+  opened: Opened
+  invite: ReactNode
+  planHref: string
+}) {
+  const { t } = useLanguage()
+  switch (opened.is) {
+    case "card":
+      return <OpenedCard key={opened.card} id={opened.card} />
+    case "people":
+      return <PeoplePanel />
+    case "bin":
+      return <BinPanel />
+    case "invite":
+      return <Panel title={t("board.invite")}>{invite}</Panel>
+    case "more":
+      return <MorePanel planHref={planHref} mayInvite={invite !== undefined} />
+  }
+}

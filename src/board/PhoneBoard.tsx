@@ -1,0 +1,135 @@
+import { useRef, useState, type KeyboardEvent } from "react"
+import { useLanguage } from "../language/useLanguage.ts"
+import { COLUMN_OF, COLUMNS, type Column } from "../meeting/schema.ts"
+import { useFacts, useMayWrite } from "../sync/react/meeting.ts"
+import { useSource } from "../sync/react/useSource.ts"
+import { Button } from "../ui/Button.tsx"
+import { Sign } from "../ui/Sign.tsx"
+import { SIGN_OF_COLUMN } from "../ui/signOf.ts"
+import type { BoardProps } from "./Board.tsx"
+import { Cards } from "./cards/Cards.tsx"
+import { useDesk } from "./desk.ts"
+import { DragBoard } from "./drag/DragBoard.tsx"
+import { useDropPlace } from "./drag/useDragCard.ts"
+import { Lines } from "./Lines.tsx"
+import { OpenedPanel } from "./OpenedPanel.tsx"
+import { Question } from "./Question.tsx"
+import { kindAt } from "./write/kinds.ts"
+import { Pen } from "./write/Pen.tsx"
+import "./phone.css"
+
+/** One column at a time: its name is the top of its runner, and the pen lies under the thumb. */
+export function PhoneBoard({ planHref, invite }: BoardProps) {
+  const { t, rich } = useLanguage()
+  const desk = useDesk()
+  const opened = useSource(desk.opened)
+  const { stage } = useFacts()
+  const mayWrite = useMayWrite()
+  const [chosen, choose] = useState<{ column: Column; at: string } | null>(null)
+  // When the meeting goes on to another stage, so does who has not gone elsewhere since.
+  const column = chosen?.at === stage ? chosen.column : COLUMN_OF[kindAt(stage)]
+  const show = (next: Column) => choose({ column: next, at: stage })
+  return (
+    <div className="phone">
+      <Lines planHref={planHref} />
+      <header className="head">
+        <p className="now">{rich("board.now", { stage: <b>{t(`stage.${stage}`)}</b> })}</p>
+        <Button
+          look="plain"
+          sign="dots"
+          label={t("board.more")}
+          onClick={() => desk.open({ is: "more" })}
+        />
+        <Question />
+      </header>
+      <DragBoard onRestOnName={show}>
+        <Tabs column={column} onShow={show} />
+        <Runners column={column} />
+      </DragBoard>
+      {mayWrite && <Pen column={column} />}
+      {opened && <OpenedPanel opened={opened} invite={invite} planHref={planHref} />}
+    </div>
+  )
+}
+
+function Tabs({ column, onShow }: { column: Column; onShow: (column: Column) => void }) {
+  const { t } = useLanguage()
+  const list = useRef<HTMLDivElement>(null)
+  function onKeyDown(event: KeyboardEvent): void {
+    const mirrored = document.documentElement.dir === "rtl"
+    const ways: Record<string, number> = {
+      ArrowRight: mirrored ? -1 : 1,
+      ArrowLeft: mirrored ? 1 : -1,
+    }
+    const way = ways[event.key]
+    const next = way === undefined ? undefined : COLUMNS[COLUMNS.indexOf(column) + way]
+    if (!next) return
+    event.preventDefault()
+    onShow(next)
+    list.current?.querySelector<HTMLElement>(`[data-col="${next}"]`)?.focus()
+  }
+  return (
+    <div
+      ref={list}
+      className="tabs"
+      role="tablist"
+      aria-label={t("board.columns")}
+      onKeyDown={onKeyDown}
+    >
+      {COLUMNS.map((one) => (
+        <Tab key={one} column={one} isShown={one === column} onShow={() => onShow(one)} />
+      ))}
+    </div>
+  )
+}
+
+function Tab({
+  column,
+  isShown,
+  onShow,
+}: {
+  column: Column
+  isShown: boolean
+  onShow: () => void
+}) {
+  const { t } = useLanguage()
+  const setNodeRef = useDropPlace({ column, isName: true })
+  return (
+    <button
+      ref={setNodeRef}
+      type="button"
+      role="tab"
+      id={`tab-${column}`}
+      aria-controls={`runner-${column}`}
+      aria-selected={isShown}
+      tabIndex={isShown ? 0 : -1}
+      data-col={column}
+      onClick={onShow}
+    >
+      <Sign name={SIGN_OF_COLUMN[column]} />
+      {t(`column.${column}`)}
+    </button>
+  )
+}
+
+/** All three stay on the page: a finger that holds a card must not lose what it holds. */
+function Runners({ column }: { column: Column }) {
+  const setNodeRef = useDropPlace({ column, isName: false }, "shown")
+  return (
+    <main ref={setNodeRef} className="runners">
+      {COLUMNS.map((one) => (
+        <section
+          key={one}
+          className="runner"
+          role="tabpanel"
+          id={`runner-${one}`}
+          aria-labelledby={`tab-${one}`}
+          data-col={one}
+          hidden={one !== column}
+        >
+          <Cards column={one} />
+        </section>
+      ))}
+    </main>
+  )
+}

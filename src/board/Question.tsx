@@ -1,0 +1,72 @@
+import { useState } from "react"
+import { useLanguage } from "../language/useLanguage.ts"
+import { tellMeeting } from "../meeting/commands/meeting.ts"
+import { useCopy, useFacts, useMayWrite, useMe } from "../sync/react/meeting.ts"
+import { Sign } from "../ui/Sign.tsx"
+import { useDesk } from "./desk.ts"
+import "./question.css"
+
+/** Letters of a question: it stands above everything, on one line or two. */
+const MOST = 200
+
+/** The question of this meeting. The facilitator writes it where it stands. */
+export function Question() {
+  const { t } = useLanguage()
+  const { question } = useFacts()
+  const { seat } = useMe()
+  const mayWrite = useMayWrite()
+  const [isWriting, setWriting] = useState(false)
+  const mayChange = seat === "facilitator" && mayWrite
+  if (isWriting && mayChange) return <QuestionField onDone={() => setWriting(false)} />
+  return (
+    <h1 className="question" dir="auto">
+      {mayChange ? (
+        <button type="button" title={t("board.changeQuestion")} onClick={() => setWriting(true)}>
+          {question || <span className="hush">{t("board.noQuestion")}</span>}
+          <Sign name="pen" />
+        </button>
+      ) : (
+        question
+      )}
+    </h1>
+  )
+}
+
+function QuestionField({ onDone }: { onDone: () => void }) {
+  const { t } = useLanguage()
+  const { meeting, writer } = useCopy()
+  const { tell } = useDesk()
+  const { question } = useFacts()
+  const [text, setText] = useState(question)
+  function keep(): void {
+    const words = text.trim().replaceAll(/\s+/g, " ")
+    if (words !== question && !tell(tellMeeting(meeting, writer(), "question", words))) return
+    onDone()
+  }
+  return (
+    <div className="question">
+      <textarea
+        className="field"
+        rows={1}
+        dir="auto"
+        autoFocus
+        aria-label={t("board.question")}
+        placeholder={t("board.noQuestion")}
+        maxLength={MOST}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !event.nativeEvent.isComposing) {
+            event.preventDefault()
+            keep()
+          }
+          if (event.key === "Escape") {
+            event.stopPropagation()
+            onDone()
+          }
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { createContext, use } from "react"
+import type { Outcome, Refusal } from "../meeting/commands/outcome.ts"
+import type { CardId, PersonId } from "../meeting/ids.ts"
+import type { Column } from "../meeting/schema.ts"
+import { newStore, type Store } from "../sync/store.ts"
+
+/** What lies open beside or over the board; one thing at most. */
+export type Opened =
+  | { is: "card"; card: CardId }
+  | { is: "people" }
+  | { is: "bin" }
+  | { is: "invite" }
+  | { is: "more" }
+
+/** What is told in one quiet line, and goes by itself. */
+export type Notice = { is: "refused"; because: Refusal } | { is: "overtaken" } | { is: "rest" }
+
+/** A card that was thrown away here just now, and where it lay. */
+export interface JustBinned {
+  card: CardId
+  column: Column
+  /** The card it lay behind; none when it lay first. */
+  behind: CardId | undefined
+}
+
+/** A card that somebody else moves, on its way from where it lay on this screen. */
+export interface Trip {
+  card: CardId
+  by: PersonId
+  from: DOMRect
+}
+
+/** What only this person sees of the board, and what is never sent: each part is watched by itself. */
+export interface Desk {
+  opened: Store<Opened | null>
+  notice: Store<Notice | null>
+  /** What is being written and does not lie on the table yet. */
+  draft: Store<string>
+  justBinned: Store<JustBinned | null>
+  trips: Store<readonly Trip[]>
+  /** Tells why a command did nothing; gives whether it did. */
+  tell: (outcome: Outcome) => boolean
+  open: (opened: Opened) => void
+  close: () => void
+}
+
+export function newDesk(): Desk {
+  const opened = newStore<Opened | null>(null)
+  const notice = newStore<Notice | null>(null)
+  return {
+    opened,
+    notice,
+    draft: newStore(""),
+    justBinned: newStore<JustBinned | null>(null),
+    trips: newStore<readonly Trip[]>([]),
+    tell(outcome) {
+      if (!outcome.done) notice.set({ is: "refused", because: outcome.because })
+      return outcome.done
+    },
+    open: (next) => opened.set(next),
+    close: () => opened.set(null),
+  }
+}
+
+export const DeskContext = createContext<Desk | null>(null)
+
+export function useDesk(): Desk {
+  const desk = use(DeskContext)
+  if (!desk) throw new Error("This part of the board stands outside it.")
+  return desk
+}

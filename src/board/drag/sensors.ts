@@ -1,0 +1,60 @@
+import {
+  KeyboardSensor,
+  MouseSensor,
+  pointerWithin,
+  TouchSensor,
+  useSensor,
+  useSensors,
+  type CollisionDetection,
+  type KeyboardCoordinateGetter,
+} from "@dnd-kit/core"
+import type { Arrow } from "./target.ts"
+
+/** How long a finger rests on a card before it holds it, and how far it may tremble: less scrolls. */
+const HOLD_MS = 250
+const TREMBLE_PX = 5
+/** How far a mouse goes with its button down before that is a drag and no press. */
+const DRAG_PX = 5
+
+const KEYS = { start: ["Space"], cancel: ["Escape", "Tab"], end: ["Space", "Enter"] }
+
+/** Mouse, finger and keys each in their own way; `toPoint` says where an arrow key takes the card. */
+export function useCardSensors(toPoint: (arrow: Arrow) => { x: number; y: number } | undefined) {
+  const coordinateGetter: KeyboardCoordinateGetter = (event) => {
+    const arrow = arrowOf(event.code)
+    if (!arrow) return undefined
+    event.preventDefault()
+    return toPoint(arrow)
+  }
+  return useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: DRAG_PX } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: HOLD_MS, tolerance: TREMBLE_PX } }),
+    useSensor(KeyboardSensor, { keyboardCodes: KEYS, coordinateGetter, scrollBehavior: "auto" }),
+  )
+}
+
+/** Arrows follow the eye: where people read from the other side, the next column is on the left. */
+function arrowOf(code: string): Arrow | undefined {
+  const mirrored = document.documentElement.dir === "rtl"
+  switch (code) {
+    case "ArrowUp":
+      return "up"
+    case "ArrowDown":
+      return "down"
+    case "ArrowRight":
+      return mirrored ? "previous" : "next"
+    case "ArrowLeft":
+      return mirrored ? "next" : "previous"
+    default:
+      return undefined
+  }
+}
+
+/** A card lies where the mouse or finger is. Keys tell by themselves where it goes. */
+export const whereThePointerIs: CollisionDetection = (about) =>
+  about.pointerCoordinates ? pointerWithin(about) : []
+
+/** A drag has no way to be ended from outside, but every sensor ends with this key. */
+export function letGo(): void {
+  document.dispatchEvent(new KeyboardEvent("keydown", { code: "Escape" }))
+}

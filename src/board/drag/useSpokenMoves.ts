@@ -1,0 +1,39 @@
+import { useState } from "react"
+import { useLanguage } from "../../language/useLanguage.ts"
+import { COLUMN_OF } from "../../meeting/schema.ts"
+import { useCopy } from "../../sync/react/meeting.ts"
+import type { Held } from "./held.ts"
+import { countOf, type Target } from "./target.ts"
+
+/** Letters of a card by which it is called when it is not read whole. */
+const MOST_LETTERS = 30
+
+/** The first words of a card. */
+export function firstWords(text: string): string {
+  const words = text.trim().replaceAll(/\s+/g, " ")
+  if (words.length <= MOST_LETTERS) return words
+  const cut = words.slice(0, MOST_LETTERS + 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 10)).replace(/[,.;:]$/, "")}…`
+}
+
+/** Says in words what happens to a held card, for who does not see it. */
+export function useSpokenMoves() {
+  const { readings } = useCopy()
+  const { t, language } = useLanguage()
+  const [said, say] = useState("")
+
+  function speak(
+    what: "pickedUp" | "lies" | "laidDown" | "putDownAgain",
+    { card, laid }: Held,
+    target: Target,
+  ): void {
+    const lies = t("board.cardLies", {
+      card: firstWords(readings.card(card)?.text ?? ""),
+      column: t(`column.${COLUMN_OF[target.kind]}`).toLocaleLowerCase(language),
+      ...countOf(laid, card, target),
+    })
+    if (what === "lies" || what === "pickedUp") say(`${lies} ${t("board.dragKeys")}`)
+    else say(`${t(`board.${what}`)} ${lies}`)
+  }
+  return { said, speak }
+}

@@ -1,0 +1,105 @@
+import { useLanguage } from "../../language/useLanguage.ts"
+import { moveCard, tellCard, type Told } from "../../meeting/commands/cards.ts"
+import { ASPECTS, BASES, OWNERS, type Card } from "../../meeting/schema.ts"
+import { useCopy } from "../../sync/react/meeting.ts"
+import { Choice } from "../../ui/Choice.tsx"
+import { Segments } from "../../ui/Segments.tsx"
+import { useDesk } from "../desk.ts"
+import { KINDS_IN } from "../write/kinds.ts"
+import { DemandDetails } from "./DemandDetails.tsx"
+import { StepDetails } from "./StepDetails.tsx"
+
+export interface DetailsProps {
+  card: Card
+  disabled: boolean
+  tell: (told: { [Key in keyof Told]: Told[Key] | undefined }) => void
+}
+
+/** What a card knows besides its words: asked, and nothing of it required. */
+export function Details({ card, disabled }: { card: Card; disabled: boolean }) {
+  const { meeting, writer } = useCopy()
+  const desk = useDesk()
+  const props: DetailsProps = {
+    card,
+    disabled,
+    tell: (told) => desk.tell(tellCard(meeting, writer(), card.id, told)),
+  }
+  switch (card.place.kind) {
+    case "worry":
+    case "safety":
+      return <SaidDetails {...props} of={card.place.kind} />
+    case "goal":
+      return (
+        <>
+          <WhatItIs {...props} />
+          <GoalDetails {...props} />
+        </>
+      )
+    case "demand":
+      return (
+        <>
+          <WhatItIs {...props} />
+          <DemandDetails {...props} />
+        </>
+      )
+    case "step":
+      return (
+        <>
+          <WhatItIs {...props} />
+          <StepDetails {...props} />
+        </>
+      )
+  }
+}
+
+/** In the third column: a goal, a small step or a demand. */
+function WhatItIs({ card, disabled }: DetailsProps) {
+  const { t } = useLanguage()
+  const { meeting, writer } = useCopy()
+  const desk = useDesk()
+  return (
+    <Segments
+      label={t("board.whatItIs")}
+      value={card.place.kind}
+      options={KINDS_IN.plan.map((value) => ({ value, label: t(`kind.${value}`) }))}
+      disabled={disabled}
+      onChange={(kind) => desk.tell(moveCard(meeting, writer(), card.id, { kind }))}
+    />
+  )
+}
+
+function SaidDetails({ card, disabled, tell, of }: DetailsProps & { of: keyof typeof ASPECTS }) {
+  const { t } = useLanguage()
+  const aspects = ASPECTS[of].map((value) => ({ value, label: t(`aspect.${value}`) }))
+  return (
+    <>
+      <Segments
+        label={t("board.about")}
+        value={aspects.find(({ value }) => value === card.aspect)?.value}
+        options={aspects}
+        disabled={disabled}
+        onChange={(aspect) => tell({ aspect })}
+      />
+      <Segments
+        label={t("board.howKnown")}
+        value={card.basis}
+        options={BASES.map((value) => ({ value, label: t(`basis.${value}`) }))}
+        disabled={disabled}
+        onChange={(basis) => tell({ basis })}
+      />
+    </>
+  )
+}
+
+function GoalDetails({ card, disabled, tell }: DetailsProps) {
+  const { t } = useLanguage()
+  return (
+    <Choice
+      label={t("board.whoseGoal")}
+      value={card.owner}
+      options={OWNERS.map((value) => ({ value, label: t(`owner.${value}`) }))}
+      disabled={disabled}
+      onChange={(owner) => tell({ owner })}
+    />
+  )
+}

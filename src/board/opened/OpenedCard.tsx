@@ -1,0 +1,94 @@
+import { useEffect } from "react"
+import { useLanguage } from "../../language/useLanguage.ts"
+import { restoreCard } from "../../meeting/commands/cards.ts"
+import type { CardId } from "../../meeting/ids.ts"
+import { COLUMN_OF, type Card } from "../../meeting/schema.ts"
+import { useCard, useCopy, useMayWrite, useNames } from "../../sync/react/meeting.ts"
+import { Button } from "../../ui/Button.tsx"
+import { Note } from "../../ui/Note.tsx"
+import { Sign } from "../../ui/Sign.tsx"
+import { SIGN_OF_COLUMN } from "../../ui/signOf.ts"
+import { useDesk } from "../desk.ts"
+import { Panel } from "../Panel.tsx"
+import { Details } from "./Details.tsx"
+import { MoveTo } from "./MoveTo.tsx"
+import { Words } from "./Words.tsx"
+import "./opened-card.css"
+
+/** One card, opened: its words, who said them, what else it knows, and where it can go. */
+export function OpenedCard({ id }: { id: CardId }) {
+  const { t } = useLanguage()
+  const { close } = useDesk()
+  const card = useCard(id)
+  useEffect(() => {
+    if (!card) close()
+  }, [card, close])
+  if (!card) return null
+  const column = COLUMN_OF[card.place.kind]
+  return (
+    <Panel
+      column={column}
+      title={
+        <span className="column-name">
+          <Sign name={SIGN_OF_COLUMN[column]} />
+          {t(`column.${column}`)}
+        </span>
+      }
+    >
+      {card.binned ? <InBin card={card} /> : <OnTable card={card} />}
+    </Panel>
+  )
+}
+
+function OnTable({ card }: { card: Card }) {
+  const mayWrite = useMayWrite(COLUMN_OF[card.place.kind])
+  return (
+    <>
+      <Words card={card.id} readOnly={!mayWrite} />
+      <Authors card={card} />
+      <Details card={card} disabled={!mayWrite} />
+      {mayWrite && <MoveTo card={card} />}
+    </>
+  )
+}
+
+/** Somebody threw it away while it lay open here. */
+function InBin({ card }: { card: Card }) {
+  const { t } = useLanguage()
+  const { meeting, writer } = useCopy()
+  const { tell } = useDesk()
+  const mayWrite = useMayWrite(COLUMN_OF[card.place.kind])
+  return (
+    <>
+      <p className="opened-words field" dir="auto">
+        {card.text}
+      </p>
+      <Note sign="bin">{t("board.inBin")}</Note>
+      {mayWrite && (
+        <Button sign="undo" onClick={() => tell(restoreCard(meeting, writer(), card.id))}>
+          {t("board.putBack")}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** Who said it is known and certain; who changed it too. */
+function Authors({ card }: { card: Card }) {
+  const { t, rich, list } = useLanguage()
+  const names = useNames()
+  const nameOf = (person: Card["author"]) => names.get(person) ?? t("board.somebody")
+  const others = card.edited.map(nameOf)
+  return (
+    <p className="authors">
+      {rich("board.saidBy", {
+        name: (
+          <b>
+            <bdi>{nameOf(card.author)}</bdi>
+          </b>
+        ),
+      })}{" "}
+      {others.length > 0 && t("board.changedWords", { names: list(others), count: others.length })}
+    </p>
+  )
+}

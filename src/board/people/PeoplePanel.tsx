@@ -1,0 +1,72 @@
+import { useState } from "react"
+import { LanguageChoice } from "../../language/LanguageChoice.tsx"
+import { useLanguage } from "../../language/useLanguage.ts"
+import { byGroup, type Named } from "../../meeting/queries/people.ts"
+import { useHere, useMe, usePeople } from "../../sync/react/meeting.ts"
+import { Button } from "../../ui/Button.tsx"
+import { Panel } from "../Panel.tsx"
+import { AddPerson } from "./AddPerson.tsx"
+import { Rename } from "./Rename.tsx"
+import "./people.css"
+
+/** Who is at the table: a dot is here, a ring is away. Nobody is ever left out of it. */
+export function PeoplePanel() {
+  const { t } = useLanguage()
+  const { seat } = useMe()
+  const [isAdding, setAdding] = useState(false)
+  return (
+    <Panel title={t("board.atTheTable")}>
+      {byGroup(usePeople()).map(({ group, people }) => (
+        <section key={group}>
+          <h3 className="group-name">{t(`group.${group}`)}</h3>
+          <ul>
+            {people.map((person) => (
+              <Person key={person.id} person={person} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {seat === "facilitator" &&
+        (isAdding ? (
+          <AddPerson onDone={() => setAdding(false)} />
+        ) : (
+          <Button sign="hand" onClick={() => setAdding(true)}>
+            {t("board.addPerson")}
+          </Button>
+        ))}
+      <LanguageChoice />
+    </Panel>
+  )
+}
+
+function Person({ person }: { person: Named }) {
+  const { t } = useLanguage()
+  const here = useHere()
+  const { seat, personId } = useMe()
+  const [isNaming, setNaming] = useState(false)
+  const isAway = person.device && !here.has(person.id)
+  const mayName = seat === "facilitator" || person.id === personId
+  const how = isAway
+    ? t("board.away")
+    : person.device
+      ? person.id === personId && t("board.you")
+      : t(seat === "facilitator" ? "board.youWrite" : "board.noDevice")
+  if (isNaming) return <Rename person={person} onDone={() => setNaming(false)} />
+  return (
+    <li className={isAway ? "person away" : "person"}>
+      <span className="who-is">
+        <bdi>{person.name}</bdi>
+        <small>{t(`role.${person.role}`)}</small>
+      </span>
+      <span className="how">{how}</span>
+      {mayName && (
+        <Button
+          look="plain"
+          sign="pen"
+          label={t("board.rename", { name: person.name })}
+          onClick={() => setNaming(true)}
+        />
+      )}
+    </li>
+  )
+}

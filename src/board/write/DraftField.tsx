@@ -1,0 +1,71 @@
+import type { KeyboardEvent, RefObject } from "react"
+import { useLanguage } from "../../language/useLanguage.ts"
+import { useSource } from "../../sync/react/useSource.ts"
+import { useDesk } from "../desk.ts"
+import { fullness } from "./fits.ts"
+
+/** Where something is written before it lies on the table. Grows with it, and loses none of it. */
+export function DraftField({
+  field,
+  label,
+  placeholder,
+  disabled,
+  onLay,
+  laysOnEnter,
+}: {
+  field: RefObject<HTMLTextAreaElement | null>
+  label: string
+  placeholder: string
+  disabled: boolean
+  onLay: () => void
+  /** With a keyboard Enter lays it and Shift with Enter begins a line; on a phone a button does. */
+  laysOnEnter: boolean
+}) {
+  const { draft, notice } = useDesk()
+  const text = useSource(draft)
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return
+    if (!laysOnEnter) return
+    event.preventDefault()
+    onLay()
+  }
+
+  return (
+    <div className="draft">
+      <textarea
+        ref={field}
+        className="field"
+        rows={1}
+        dir="auto"
+        aria-label={label}
+        placeholder={placeholder}
+        disabled={disabled}
+        value={text}
+        enterKeyHint={laysOnEnter ? "done" : "enter"}
+        onChange={(event) => {
+          draft.set(event.target.value)
+          notice.set(null)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <Told text={text} />
+    </div>
+  )
+}
+
+/** How full it is, from the moment that it matters; and that something was left in the field. */
+function Told({ text }: { text: string }) {
+  const { t } = useLanguage()
+  const { notice } = useDesk()
+  const isRest = useSource(notice, (now) => now?.is === "rest")
+  const full = fullness(text)
+  const isOver = full !== undefined && full.count > full.most
+  return (
+    <p className="draft-told" role="status">
+      {isRest && <span>{t("board.restStays")} </span>}
+      {full && <span>{t("board.full", full)} </span>}
+      {isOver && !isRest && <span>{t("board.restWillStay")}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,75 @@
+import { useRef, useState } from "react"
+import { useLanguage } from "../../language/useLanguage.ts"
+import type { PersonId } from "../../meeting/ids.ts"
+import type { Column, Kind } from "../../meeting/schema.ts"
+import { useFacts, useMayWrite, useMe, useNames } from "../../sync/react/meeting.ts"
+import { Button } from "../../ui/Button.tsx"
+import { Sign } from "../../ui/Sign.tsx"
+import { SIGN_OF_KIND } from "../../ui/signOf.ts"
+import { DraftField } from "./DraftField.tsx"
+import { ForWhom, useAuthor } from "./ForWhom.tsx"
+import { KINDS_IN } from "./kinds.ts"
+import { Pick } from "./Pick.tsx"
+import { useLay } from "./useLay.ts"
+import "./write.css"
+
+/** On a phone: the question asked now, a field and one button, under the thumb. */
+export function Pen({ column }: { column: Column }) {
+  const { t } = useLanguage()
+  const { stage } = useFacts()
+  const kinds = KINDS_IN[column]
+  const [chosen, choose] = useState<Kind | null>(null)
+  const kind = kinds.find((one) => one === chosen) ?? (kinds[0] as Kind)
+  const [chosenAuthor, setAuthor] = useState<PersonId | null>(null)
+  const author = useAuthor(chosenAuthor)
+  const { personId } = useMe()
+  const names = useNames()
+  const mayWrite = useMayWrite(column)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const lay = useLay()
+  if (!author) return null
+
+  const isStep = kind === "step" || (column === "plan" && stage === "steps")
+  const ask = t(isStep ? "board.ask-step" : `board.ask-${column}`)
+  const placeholder =
+    author === personId
+      ? t("board.write")
+      : t("board.writeFor", { name: names.get(author) ?? t("board.somebody") })
+  return (
+    <form
+      className="pen"
+      onSubmit={(event) => {
+        event.preventDefault()
+        lay(kind, author)
+        field.current?.focus()
+      }}
+    >
+      <p className="ask">{ask}</p>
+      <ForWhom author={author} onChange={setAuthor} />
+      <DraftField
+        field={field}
+        label={ask}
+        placeholder={mayWrite ? placeholder : t("board.closedField")}
+        disabled={!mayWrite}
+        onLay={() => {}}
+        laysOnEnter={false}
+      />
+      <div className="acts">
+        {kinds.length > 1 && (
+          <Pick
+            label={t("board.as")}
+            value={kind}
+            sign={<Sign name={SIGN_OF_KIND[kind]} />}
+            column={column}
+            disabled={!mayWrite}
+            options={kinds.map((value) => ({ value, words: t(`kind.${value}`) }))}
+            onChange={choose}
+          />
+        )}
+        <Button type="submit" look="main" sign="lay" disabled={!mayWrite}>
+          {t("board.lay")}
+        </Button>
+      </div>
+    </form>
+  )
+}
