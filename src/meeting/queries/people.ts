@@ -19,7 +19,9 @@ export function peopleIn(meeting: Meeting): Named[] {
 /** Seats in the order in which the practice lets groups speak: family, network, professionals. */
 const GROUPS: Group[] = ["family", "network", "professional", "interpreter"]
 
-export function byGroup(people: Named[]): { group: Group; people: Named[] }[] {
+export function byGroup<Somebody extends Pick<Person, "group">>(
+  people: Somebody[],
+): { group: Group; people: Somebody[] }[] {
   return GROUPS.map((group) => ({
     group,
     people: people.filter((person) => person.group === group),
@@ -31,7 +33,7 @@ export function byGroup(people: Named[]): { group: Group; people: Named[] }[] {
  * name where two share that word. Vietnamese names begin with the family's, so a table of Nguyễns
  * keeps their whole names.
  */
-export function shortNames(people: Named[]): Map<PersonId, string> {
+export function shortNames(people: Pick<Named, "id" | "name">[]): Map<PersonId, string> {
   const first = (name: string) => name.trim().split(/\s+/)[0] ?? name
   const count = new Map<string, number>()
   for (const { name } of people) count.set(first(name), (count.get(first(name)) ?? 0) + 1)

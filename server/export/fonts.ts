@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { charactersOf } from "./cmap.ts"
+
+const require = createRequire(import.meta.url)
+
+/**
+ * The families in the order in which a letter looks for its font; the template names them the same
+ * way. Atkinson has no Vietnamese, Cyrillic or Greek: Noto Sans has those letters whole.
+ */
+const FAMILIES = {
+  "Atkinson Hyperlegible Next": [
+    "@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf",
+    "@expo-google-fonts/atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf",
+    "@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf",
+  ],
+  "Noto Sans": [
+    "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf",
+    "@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf",
+    "@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf",
+  ],
+  Vazirmatn: [
+    "@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf",
+    "@expo-google-fonts/vazirmatn/600SemiBold/Vazirmatn_600SemiBold.ttf",
+    "@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf",
+  ],
+  "Noto Emoji": ["@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf"],
+}
+
+export interface Fonts {
+  /** Where the files are. */
+  files: string[]
+  /** The characters of each family, in the order above. */
+  characters: Set<number>[]
+  /**
+   * The families for the template. The first is bound to the letters it has whole: without that it
+   * puts ồ together from ô and a grave, which looks right and is read out as "ồồ".
+   */
+  families: (string | { name: string; covers: string })[]
+}
+
+let found: Fonts | undefined
+
+/** The font files and what they can show; read once, at the first plan. */
+export function fonts(): Fonts {
+  found ??= findFonts()
+  return found
+}
+
+function findFonts(): Fonts {
+  const weights = Object.values(FAMILIES).map((paths) => paths.map((path) => require.resolve(path)))
+  // The weights of a family have the same characters.
+  const characters = weights.map(([regular = ""]) => charactersOf(readFileSync(regular)))
+  const [first = "", ...others] = Object.keys(FAMILIES)
+  return {
+    files: weights.flat(),
+    characters,
+    families: [{ name: first, covers: patternOf(characters[0] ?? new Set()) }, ...others],
+  }
+}
+
+/** A pattern (as Rust writes them) of exactly these characters. */
+function patternOf(characters: Set<number>): string {
+  const ranges: [from: number, to: number][] = []
+  for (const character of [...characters].sort((a, b) => a - b)) {
+    const last = ranges.at(-1)
+    if (last && last[1] === character - 1) last[1] = character
+    else ranges.push([character, character])
+  }
+  const hex = (character: number) => `\\u{${character.toString(16)}}`
+  return `[${ranges.map(([from, to]) => `${hex(from)}-${hex(to)}`).join("")}]`
+}

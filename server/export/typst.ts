@@ -1,0 +1,105 @@
+import { Worker } from "node:worker_threads"
+import { fonts } from "./fonts.ts"
+import template from "./plan.typ?raw"
+import source from "./worker.js?raw"
+
+/** Typst could not set the plan. What it said about that is left out: it quotes what people wrote. */
+export class NotSet extends Error {
+  override name = "NotSet"
+  constructor() {
+    super("The plan could not be set as a PDF.")
+  }
+}
+
+export interface Typst {
+  /** Sets one sheet (JSON) as a PDF. Rejects with `NotSet` when Typst refuses, or never ends. */
+  pdf(sheet: string): Promise<Uint8Array>
+}
+
+/** Long enough for the slowest laptop's first plan. */
+const PATIENCE_MS = 60_000
+/** After so long without a plan the thread ends, and gives back its memory. */
+const IDLE_MS = 5 * 60_000
+/** The WebAssembly build forgets the words of a plan, not the room it took: a thread makes so many. */
+const PLANS_A_THREAD = 20
+
+type Answer = { id: number; pdf?: Uint8Array }
+type Waiting = { take: (pdf: Uint8Array) => void; fail: (problem: Error) => void }
+
+/**
+ * A thread with Typst in it, started at the first plan and kept. It uses the native build where
+ * there is one; `portable` asks for the WebAssembly build all the same.
+ */
+export function typst({ portable = false } = {}): Typst {
+  let thread: Thread | undefined
+  return {
+    pdf(sheet) {
+      if (!thread || thread.isOver()) thread = startThread(portable)
+      return thread.pdf(sheet)
+    },
+  }
+}
+
+interface Thread extends Typst {
+  /** It made enough plans, or ended. */
+  isOver(): boolean
+}
+
+function startThread(portable: boolean): Thread {
+  const { files, families } = fonts()
+  const worker = new Worker(source, {
+    eval: true,
+    workerData: {
+      from: import.meta.url,
+      portable,
+      template,
+      fontFiles: files,
+      fontFamilies: families,
+    },
+  })
+  const waiting = new Map<number, Waiting>()
+  let made = 0
+  let over = false
+  let clock: NodeJS.Timeout | undefined
+
+  function end(problem: Error) {
+    over = true
+    clearTimeout(clock)
+    for (const { fail } of waiting.values()) fail(problem)
+    waiting.clear()
+    void worker.terminate()
+  }
+
+  /** It gets so long for each plan. When nobody waits it keeps no process alive, and ends in time. */
+  function watch() {
+    clearTimeout(clock)
+    if (waiting.size > 0) {
+      worker.ref()
+      clock = setTimeout(() => end(new NotSet()), PATIENCE_MS)
+      return
+    }
+    worker.unref()
+    if (made >= PLANS_A_THREAD) return end(new NotSet())
+    clock = setTimeout(() => end(new NotSet()), IDLE_MS).unref()
+  }
+
+  worker.on("message", ({ id, pdf }: Answer) => {
+    const asked = waiting.get(id)
+    waiting.delete(id)
+    if (pdf) asked?.take(pdf)
+    else asked?.fail(new NotSet())
+    watch()
+  })
+  worker.on("error", end)
+
+  return {
+    isOver: () => over || made >= PLANS_A_THREAD,
+    pdf: (sheet) =>
+      new Promise((take, fail) => {
+        made += 1
+        waiting.set(made, { take, fail })
+        worker.postMessage({ id: made, sheet })
+        if (waiting.size === 1) watch()
+      }),
+  }
+}
