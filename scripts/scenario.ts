@@ -29,4 +29,4 @@ Screen       ${table.links.screen}
 Ctrl+C ends it, and what was said in it is deleted.`)
 
 for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.once(signal, () => void server.kill("SIGTERM").then(() => process.exit(0)))
+  process.once(signal, () => void server.remove().then(() => process.exit(0)))

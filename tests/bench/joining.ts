@@ -14,7 +14,7 @@ const EDITS = 20_000
 
 /** Joining a meeting of 200 cards with 20,000 edits behind them, with others there and alone. */
 export async function joining(): Promise<Row[]> {
-  const server = await startBuiltServer()
+  let server = await startBuiltServer()
   const table = await startMeeting(server.origin)
   const first = await table.join("participant", "Emre")
   // Away from the server, so that the pace of a connection does not make this last for minutes.
@@ -31,18 +31,14 @@ export async function joining(): Promise<Row[]> {
     warm.push(joined.ms)
     bytes = joined.bytes
   }
+  table.leave()
   const cold: number[] = []
   for (let turn = 0; turn < 5; turn++) {
-    table.leave()
-    await server.kill("SIGKILL")
-    const again = await startBuiltServer({
-      directory: server.directory,
-      port: Number(new URL(server.origin).port),
-    })
-    cold.push((await join(again.origin, table.meetingId, reader)).ms)
-    server.kill = again.kill
+    await server.end("SIGTERM")
+    server = await startBuiltServer({ directory: server.directory })
+    cold.push((await join(server.origin, table.meetingId, reader)).ms)
   }
-  await server.kill("SIGTERM")
+  await server.remove()
   return [
     [`joining ${CARDS} cards with ${EDITS} edits behind them, others there`, ms(median(warm))],
     [`joining ${CARDS} cards with ${EDITS} edits behind them, from the store`, ms(median(cold))],

@@ -70,7 +70,7 @@ export async function latency(meetings: number): Promise<Row[]> {
   const cpu = ((server.cpuSeconds() - cpuBefore) / seconds) * 100
   const memory = server.memoryBytes()
   for (const table of tables) table.leave()
-  await server.kill("SIGTERM")
+  await server.remove()
   const name = `${meetings} ${meetings === 1 ? "meeting" : "meetings"} of ${PEOPLE}`
   return [
     [`edit on everyone else's screen, ${name}: median`, ms(atPercent(delays, 50))],

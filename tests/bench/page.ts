@@ -30,7 +30,7 @@ export async function page(): Promise<Row[]> {
   await tab.getByRole("textbox").first().waitFor()
   await tab.waitForLoadState("networkidle")
   await browser.close()
-  await server.kill("SIGTERM")
+  await server.remove()
   return [
     ["JavaScript until a participant can type, compressed", kB(scriptBytes)],
     ["everything until then, fonts and styles included", kB(allBytes)],

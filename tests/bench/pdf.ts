@@ -17,7 +17,7 @@ export async function pdf(): Promise<Row[]> {
     times.push(performance.now() - begun)
   }
   table.leave()
-  await server.kill("SIGTERM")
+  await server.remove()
   return [
     ["the plan as PDF, the first", ms(times[0] ?? NaN)],
     ["the plan as PDF, after that", ms(median(times.slice(1)))],

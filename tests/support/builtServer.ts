@@ -18,7 +18,10 @@ export interface BuiltServer {
   cpuSeconds: () => number
   /** Bytes of memory it holds (Linux). */
   memoryBytes: () => number
-  kill: (signal: "SIGTERM" | "SIGKILL") => Promise<number | null>
+  /** Ends it, and gives its exit code; null when it was killed. */
+  end: (signal: "SIGTERM" | "SIGKILL") => Promise<number | null>
+  /** Ends it, and all that it kept. */
+  remove: () => Promise<void>
 }
 
 const MAIN = join(import.meta.dirname, "../../dist/server/main.js")
@@ -32,7 +35,7 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** Starts it; without a directory, in a new one that goes when the server is stopped. */
+/** Starts it; without a directory, in a new one. */
 export async function startBuiltServer(
   settings: { directory?: string; port?: number; env?: Record<string, string> } = {},
 ): Promise<BuiltServer> {
@@ -61,6 +64,13 @@ export async function startBuiltServer(
       () => false,
     )
   })
+  async function end(signal: "SIGTERM" | "SIGKILL") {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill(signal)
+      await once(child, "exit")
+    }
+    return child.exitCode
+  }
   const stat = () =>
     readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? []
   return {
@@ -71,14 +81,10 @@ export async function startBuiltServer(
     // Fields 14 and 15 of proc(5): user and system time, in ticks of 10 ms.
     cpuSeconds: () => (Number(stat()[11]) + Number(stat()[12])) / 100,
     memoryBytes: () => Number(stat()[21]) * 4096,
-    async kill(signal) {
-      if (child.exitCode === null && child.signalCode === null) {
-        child.kill(signal)
-        await once(child, "exit")
-      }
-      if (settings.directory === undefined && signal === "SIGTERM")
-        await rm(directory, { recursive: true, force: true })
-      return child.exitCode
+    end,
+    async remove() {
+      await end("SIGTERM")
+      await rm(directory, { recursive: true, force: true })
     },
   }
 }
