@@ -1,13 +1,13 @@
 import { useLanguage } from "../language/useLanguage.ts"
-import type { Plan } from "../meeting/queries/plan.ts"
 import { Sign } from "../ui/Sign.tsx"
 import { SIGN_OF_ANSWER } from "../ui/signOf.ts"
+import type { Reading } from "./reading.ts"
 
 /** What each person says to the plan, in their own words; who was not asked stands there too. */
-export function Agreements({ plan }: { plan: Plan }) {
+export function Agreements({ reading: { plan, people } }: { reading: Reading }) {
   const { t } = useLanguage()
-  const roleOf = new Map(plan.people.map(({ personId, role }) => [personId, role]))
-  if (plan.agreements.length === 0) return null
+  const given = new Map(plan.agreements.map((agreement) => [agreement.personId, agreement]))
+  if (given.size === 0) return null
   return (
     <section>
       <h2>
@@ -15,22 +15,24 @@ export function Agreements({ plan }: { plan: Plan }) {
         {t("plan.answers")}
       </h2>
       <ul className="plan-answers">
-        {plan.agreements.map(({ personId, name, answer, text }) => {
-          const role = roleOf.get(personId)
+        {people.map(({ personId, name, role }) => {
+          const agreement = given.get(personId)
+          if (!agreement) return null
+          const answer = agreement.answer ?? "none"
           return (
             <li key={personId}>
               <p>
                 <b>
                   <bdi>{name}</bdi>
                 </b>
-                {role && <span className="quiet small">{t(`role.${role}`)}</span>}
+                {role !== "other" && <span className="quiet small">{t(`role.${role}`)}</span>}
               </p>
               <p className="plan-answer">
-                <Sign name={SIGN_OF_ANSWER[answer ?? "none"]} />
-                {t(`answer.${answer ?? "none"}`)}
+                <Sign name={SIGN_OF_ANSWER[answer]} />
+                {t(`answer.${answer}`)}
               </p>
               <p className="plan-words" dir="auto">
-                {text}
+                {agreement.text}
               </p>
             </li>
           )

@@ -1,4 +1,5 @@
 import { useLanguage } from "../language/useLanguage.ts"
+import type { Fixed } from "../meeting/schema.ts"
 import { useFacts, useMeeting } from "../sync/react/meeting.ts"
 import { ButtonLink } from "../ui/Button.tsx"
 import { QuietLine } from "../ui/QuietLine.tsx"
@@ -19,12 +20,12 @@ interface Props {
 /** The plan as everybody reads it, and where the facilitator fixes it. */
 export function PlanPage({ boardHref, version }: Props) {
   const { t } = useLanguage()
-  const { me } = useMeeting()
+  const { me, connection } = useMeeting()
   const { fixed } = useFacts()
   const shown = version ?? fixed?.version
   const plan = usePlanAt(shown)
   const newest = useNewestVersion()
-  const older = shown !== undefined && newest !== undefined && shown < newest
+  const waiting = connection.is === "connecting" || plan.ok === "asking"
 
   return (
     <div className="plan">
@@ -32,17 +33,37 @@ export function PlanPage({ boardHref, version }: Props) {
         <ButtonLink look="plain" sign="back" href={boardHref}>
           {t("app.toBoard")}
         </ButtonLink>
-        <TakePlan version={shown} />
+        <TakePlan form="pdf" version={shown} />
       </header>
-      <QuietLine>{older ? t("plan.older") : fixed && t("plan.closed")}</QuietLine>
-      <main>
-        {plan.ok === true && <PlanPaper plan={plan.value} />}
-        {plan.ok === false && <p role="status">{t(`error.${plan.code}`)}</p>}
+      <PlanLine older={shown !== undefined && newest !== undefined && shown < newest} />
+      <main aria-busy={waiting}>
+        {waiting && <p className="plan-waits">{t("plan.connecting")}</p>}
+        {!waiting && plan.ok === true && <PlanPaper plan={plan.value} />}
+        {!waiting && plan.ok === false && (
+          <p className="plan-waits" role="status">
+            {t(`error.${plan.code}`)}
+          </p>
+        )}
       </main>
-      <footer className="plan-foot">
-        {me.seat === "facilitator" && (fixed ? <OpenBoard version={fixed.version} /> : <FixPlan />)}
+      <footer className="plan-foot" hidden={waiting}>
+        {me.seat === "facilitator" && shown === fixed?.version && <Closing fixed={fixed} />}
         {newest !== undefined && <Versions newest={newest} shown={shown} open={!fixed} />}
+        <TakePlan form="json" version={shown} />
       </footer>
     </div>
   )
+}
+
+/** What must be known about the plan on screen, in one line. */
+function PlanLine({ older }: { older: boolean }) {
+  const { t } = useLanguage()
+  const { connection } = useMeeting()
+  const { fixed } = useFacts()
+  if (connection.is === "offline") return <QuietLine sign="off">{t("plan.offline")}</QuietLine>
+  return <QuietLine>{older ? t("plan.older") : fixed && t("plan.closed")}</QuietLine>
+}
+
+/** What the facilitator can do with the plan as it is now: fix it, or open the board again. */
+function Closing({ fixed }: { fixed: Fixed | null }) {
+  return fixed ? <OpenBoard version={fixed.version} /> : <FixPlan />
 }

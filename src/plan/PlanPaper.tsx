@@ -1,17 +1,21 @@
+import { useMemo } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import type { Plan } from "../meeting/queries/plan.ts"
 import { Agreements } from "./Agreements.tsx"
 import { Demands } from "./Demands.tsx"
 import { Goals } from "./Goals.tsx"
+import { readingOf } from "./reading.ts"
 import { SaidCards } from "./SaidCards.tsx"
 import { Scales } from "./Scales.tsx"
 import { Steps } from "./Steps.tsx"
 
-/** The plan as it is read: the family's own goals stand first. What is empty is left out. */
+/**
+ * The plan as it is read, in the order in which it is printed: the family's own goals stand first.
+ * What is empty is left out.
+ */
 export function PlanPaper({ plan }: { plan: Plan }) {
   const { t } = useLanguage()
-  const agencies = plan.goals.filter(({ owner }) => owner === "agency")
-  const ours = plan.goals.filter(({ owner }) => owner !== "agency")
+  const reading = useMemo(() => readingOf(plan), [plan])
   const asked = !plan.draft || plan.agreements.some(({ answer }) => answer !== null)
   const nothing = plan.goals.length + plan.steps.length + plan.demands.length === 0
 
@@ -24,21 +28,21 @@ export function PlanPaper({ plan }: { plan: Plan }) {
         </p>
       )}
       {nothing && <p className="quiet">{t("plan.empty")}</p>}
-      <Goals title={t("plan.ours")} goals={ours} />
-      {asked && <Agreements plan={plan} />}
-      <Goals title={t("plan.agencies")} goals={agencies} />
-      <Steps steps={plan.steps} />
-      <Demands plan={plan} />
-      <SaidCards column="worries" cards={plan.worries} views={plan.views} />
-      <SaidCards column="safety" cards={plan.safety} views={plan.views} />
-      <Scales plan={plan} />
+      <Goals title={t("plan.ours")} reading={reading} owners={["family", "child", "shared"]} />
+      {asked && <Agreements reading={reading} />}
+      <Goals title={t("plan.agencies")} reading={reading} owners={["agency"]} />
+      <Demands reading={reading} />
+      <Steps reading={reading} />
+      <Scales reading={reading} />
+      <SaidCards column="worries" cards={plan.worries} reading={reading} />
+      <SaidCards column="safety" cards={plan.safety} reading={reading} />
       <Again plan={plan} />
     </article>
   )
 }
 
 function PlanHead({ plan, withNames }: { plan: Plan; withNames: boolean }) {
-  const { t, rich, date, list } = useLanguage()
+  const { t, date, list } = useLanguage()
   const names = list(plan.people.map(({ name }) => name))
   return (
     <header>
@@ -55,7 +59,7 @@ function PlanHead({ plan, withNames }: { plan: Plan; withNames: boolean }) {
           ? t("plan.draftLine")
           : t("plan.fixedLine", { date: date(plan.fixedAt ?? 0), version: plan.version ?? 0 })}
       </p>
-      {withNames && names && <p className="quiet">{rich("plan.atTheTable", { names })}</p>}
+      {withNames && names && <p className="quiet">{t("plan.atTheTable", { names })}</p>}
     </header>
   )
 }
@@ -66,11 +70,7 @@ function Again({ plan }: { plan: Plan }) {
   return (
     <section>
       <h2>{t("plan.again")}</h2>
-      {plan.reviewOn && (
-        <p>
-          <b>{date(plan.reviewOn)}</b>
-        </p>
-      )}
+      {plan.reviewOn && <p className="plan-day">{date(plan.reviewOn)}</p>}
       {plan.coordinator && (
         <p>{rich("plan.coordinator", { name: <bdi>{plan.coordinator.name}</bdi> })}</p>
       )}

@@ -1,30 +1,37 @@
 import { useLanguage } from "../language/useLanguage.ts"
-import type { Plan } from "../meeting/queries/plan.ts"
+import type { Reading } from "./reading.ts"
 
-/** Each person's own number and why; never an average. */
-export function Scales({ plan }: { plan: Plan }) {
+/** Each person's own number and why, in the order of the table; never an average. */
+export function Scales({ reading: { plan, people, names } }: { reading: Reading }) {
   const { t } = useLanguage()
   return plan.scales.map(({ id, question, zero, ten }) => (
     <section key={id}>
-      <h2>{question || t("plan.scales")}</h2>
-      <p className="quiet plan-under-title">{t("plan.zero", { words: zero })}</p>
-      <p className="quiet plan-under-title">{t("plan.ten", { words: ten })}</p>
+      <h2 dir="auto">{question || t("plan.scales")}</h2>
+      <p className="quiet plan-under-title">
+        {t("plan.zero", { words: zero })}
+        <br />
+        {t("plan.ten", { words: ten })}
+      </p>
       <ul className="plan-answers">
-        {plan.scores
-          .filter(({ scale }) => scale === id)
-          .map(({ personId, name, value, why }) => (
-            <li key={personId}>
+        {people.map((person) => {
+          const score = plan.scores.find(
+            (given) => given.scale === id && given.personId === person.personId,
+          )
+          if (!score) return null
+          return (
+            <li key={person.personId}>
               <p>
                 <b>
-                  <bdi>{name}</bdi>
+                  <bdi>{names([person])}</bdi>
                 </b>
               </p>
-              <p className="plan-answer">{value ?? t("plan.noScore")}</p>
+              <p className="plan-answer">{score.value ?? t("plan.noScore")}</p>
               <p className="plan-words" dir="auto">
-                {why}
+                {score.why}
               </p>
             </li>
-          ))}
+          )
+        })}
       </ul>
     </section>
   ))

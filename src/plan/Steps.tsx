@@ -2,6 +2,8 @@ import type { ReactNode } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import type { PlanStep } from "../meeting/queries/plan.ts"
 import { Sign } from "../ui/Sign.tsx"
+import type { Reading } from "./reading.ts"
+import { Views } from "./Views.tsx"
 
 const HEADS = ["who", "what", "when", "seenBy", "ifNot"] as const
 
@@ -9,12 +11,13 @@ const HEADS = ["who", "what", "when", "seenBy", "ifNot"] as const
  * The steps as a table, and on a phone each as a list of its own. The roles are written out because
  * browsers forget what a table is once it is laid out in another way.
  */
-export function Steps({ steps }: { steps: PlanStep[] }) {
-  const { t, list } = useLanguage()
+export function Steps({ reading }: { reading: Reading }) {
+  const { t } = useLanguage()
+  const { steps } = reading.plan
   if (steps.length === 0) return null
   return (
     <section data-col="plan">
-      <h2 className="plan-goals-title" id="plan-steps">
+      <h2 className="plan-coloured" id="plan-steps">
         <Sign name="step" />
         {t("plan.steps")}
       </h2>
@@ -30,22 +33,33 @@ export function Steps({ steps }: { steps: PlanStep[] }) {
         </thead>
         <tbody role="rowgroup">
           {steps.map((step) => (
-            <tr key={step.id} role="row">
-              <Cell head={t("plan.who")}>{list(step.who.map(({ name }) => name))}</Cell>
-              <Cell head={t("plan.what")}>
-                {step.text}
-                <Outcome step={step} />
-              </Cell>
-              <Cell head={t("plan.when")}>
-                <When step={step} />
-              </Cell>
-              <Cell head={t("plan.seenBy")}>{list(step.seenBy.map(({ name }) => name))}</Cell>
-              <Cell head={t("plan.ifNot")}>{step.ifNot}</Cell>
-            </tr>
+            <Row key={step.id} step={step} reading={reading} />
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+function Row({ step, reading }: { step: PlanStep; reading: Reading }) {
+  const { t, list, date } = useLanguage()
+  const { who, text, often, by, seenBy, ifNot } = step
+  return (
+    <tr role="row">
+      <Cell head={t("plan.who")}>{list(reading.names(who))}</Cell>
+      <Cell head={t("plan.what")}>
+        <p className="plan-words" dir="auto">
+          {text}
+        </p>
+        <AboutStep step={step} reading={reading} />
+        <Views card={step} reading={reading} />
+      </Cell>
+      <Cell head={t("plan.when")}>
+        {[often, by && t("plan.before", { date: date(by, "short") })].filter(Boolean).join(", ")}
+      </Cell>
+      <Cell head={t("plan.seenBy")}>{list(reading.names(seenBy))}</Cell>
+      <Cell head={t("plan.ifNot")}>{ifNot}</Cell>
+    </tr>
   )
 }
 
@@ -57,19 +71,23 @@ function Cell({ head, children }: { head: string; children: ReactNode }) {
   )
 }
 
-function When({ step: { often, by } }: { step: PlanStep }) {
-  const { t, date } = useLanguage()
-  const before = by && t("plan.before", { date: date(by, "short") })
-  return [often, before].filter(Boolean).join(", ")
-}
-
-/** At a follow-up: how it went, and what helped. */
-function Outcome({ step: { state, helped } }: { step: PlanStep }) {
+/** Its number and its goal; and at a follow-up how it went, and what helped. */
+function AboutStep({ step, reading }: { step: PlanStep; reading: Reading }) {
   const { t } = useLanguage()
-  if (state === "open") return null
+  const { id, goal, state, helped } = step
+  const number = reading.stepNumber(id) ?? 0
+  const forGoal = reading.plan.goals.length > 1 ? reading.goalNumber(goal) : null
   return (
-    <span className="plan-outcome">
-      {t(`state.${state}`)} {helped}
-    </span>
+    <>
+      <p className="quiet small">
+        {t("plan.step", { number })}
+        {forGoal !== null && `, ${t("plan.forGoal", { number: forGoal })}`}
+      </p>
+      {state !== "open" && (
+        <p dir="auto">
+          <b>{t(`state.${state}`)}</b> {helped}
+        </p>
+      )}
+    </>
   )
 }

@@ -6,14 +6,20 @@ import { useMeeting } from "../sync/react/meeting.ts"
 import { Button } from "../ui/Button.tsx"
 import { saveFile } from "./saveFile.ts"
 
-/** The plan to take along: on paper, and for a next meeting. File names never hold a family's name. */
-export function TakePlan({ version }: { version: number | undefined }) {
+interface Props {
+  /** `pdf` for paper, `json` for a next meeting. */
+  form: "pdf" | "json"
+  version: number | undefined
+}
+
+/** The plan to take along. The name of a file never holds the family's. */
+export function TakePlan({ form, version }: Props) {
   const { t, language } = useLanguage()
   const { meetingId, token } = useMeeting()
   const [problem, setProblem] = useState<CallProblem>()
   const [busy, setBusy] = useState(false)
 
-  async function take(form: "pdf" | "json") {
+  async function take() {
     if (busy) return
     setBusy(true)
     setProblem(undefined)
@@ -25,12 +31,14 @@ export function TakePlan({ version }: { version: number | undefined }) {
   }
 
   return (
-    <div className="plan-take" aria-busy={busy}>
-      <Button look="plain" onClick={() => void take("json")}>
-        {t("plan.json")}
-      </Button>
-      <Button sign="plan" onClick={() => void take("pdf")}>
-        {t("plan.pdf")}
+    <div className="plan-take">
+      <Button
+        look={form === "json" ? "plain" : undefined}
+        sign={form === "pdf" ? "plan" : undefined}
+        aria-busy={busy}
+        onClick={() => void take()}
+      >
+        {t(`plan.${form}`)}
       </Button>
       <p role="status">{problem && t(`error.${problem}`)}</p>
     </div>

@@ -1,0 +1,35 @@
+import { useEffect } from "react"
+import { LanguageProvider } from "../language/LanguageProvider.tsx"
+import { followLink, useAddress } from "./addresses.ts"
+import { Boundary } from "./Boundary.tsx"
+import { MeetingPage } from "./MeetingPage.tsx"
+import { Nowhere } from "./Nowhere.tsx"
+import { StartPage } from "./StartPage.tsx"
+
+/** Puts the features together: which page, at which address. */
+export function App() {
+  useEffect(() => {
+    document.addEventListener("click", followLink)
+    return () => document.removeEventListener("click", followLink)
+  }, [])
+  return (
+    <LanguageProvider>
+      <Boundary>
+        <Page />
+      </Boundary>
+    </LanguageProvider>
+  )
+}
+
+function Page() {
+  const address = useAddress()
+  switch (address.is) {
+    case "start":
+      return <StartPage />
+    case "board":
+    case "plan":
+      return <MeetingPage key={address.meetingId} address={address} />
+    case "nowhere":
+      return <Nowhere />
+  }
+}

@@ -1,0 +1,67 @@
+import { lazy, Suspense, useEffect } from "react"
+import { Board } from "../board/Board.tsx"
+import { CLOSE } from "../contract/close.ts"
+import type { Identity } from "../sync/identity.ts"
+import { useConnection } from "../sync/react/meeting.ts"
+import { MeetingProvider } from "../sync/react/MeetingProvider.tsx"
+import { boardAddress, planAddress, type Address } from "./addresses.ts"
+import { Ended } from "./Ended.tsx"
+
+const InviteHere = lazy(() => import("./InviteHere.tsx").then((it) => ({ default: it.InviteHere })))
+const Screen = lazy(() => import("../screen/Screen.tsx").then((it) => ({ default: it.Screen })))
+const PlanPage = lazy(() => import("../plan/PlanPage.tsx").then((it) => ({ default: it.PlanPage })))
+
+interface Props {
+  address: Extract<Address, { is: "board" | "plan" }>
+  identity: Identity
+  /** The server does not know this device's session, or the meeting, any more. */
+  onUnknown: () => void
+  /** This device gives up its seat, and looks for another. */
+  onLeave: () => void
+}
+
+/** After these, what this device kept of the meeting leads nowhere. */
+const UNKNOWN: number[] = [CLOSE.unknown, CLOSE.noSuchMeeting, CLOSE.deleted]
+
+/** In a meeting: one connection, whichever of its pages is open. */
+export function AtTheTable(props: Props) {
+  const { address, identity } = props
+  return (
+    <MeetingProvider meetingId={address.meetingId} token={identity.token} session={identity}>
+      <Suspense fallback={<main aria-busy="true" />}>
+        <UntilItEnds {...props} />
+      </Suspense>
+    </MeetingProvider>
+  )
+}
+
+function UntilItEnds({ address, identity, onUnknown, onLeave }: Props) {
+  const connection = useConnection()
+  const ended = connection.is === "ended" ? connection.code : undefined
+  const unknown = ended !== undefined && UNKNOWN.includes(ended)
+
+  useEffect(() => {
+    if (unknown) onUnknown()
+  }, [unknown, onUnknown])
+
+  if (identity.seat === "screen") return <Screen />
+  if (ended !== undefined) return <Ended code={ended} onLeave={onLeave} />
+  return <Page address={address} identity={identity} />
+}
+
+function Page({ address, identity }: Pick<Props, "address" | "identity">) {
+  const { meetingId } = address
+  if (address.is === "plan")
+    return <PlanPage boardHref={boardAddress(meetingId)} version={address.version} />
+  const invite = (
+    <Suspense>
+      <InviteHere meetingId={meetingId} identity={identity} />
+    </Suspense>
+  )
+  return (
+    <Board
+      planHref={planAddress(meetingId)}
+      invite={identity.seat === "facilitator" ? invite : undefined}
+    />
+  )
+}

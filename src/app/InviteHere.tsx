@@ -1,0 +1,24 @@
+import { useState } from "react"
+import type { Links } from "../contract/answers.ts"
+import { ROUTES } from "../contract/routes.ts"
+import type { Seat } from "../meeting/schema.ts"
+import { Invite } from "../start/Invite.tsx"
+import { call, type CallProblem } from "../sync/api.ts"
+import { keepLinks, linksOf, type Identity } from "../sync/identity.ts"
+
+/** The links that the facilitator's device knows, and new ones where it does not. */
+export function InviteHere({ meetingId, identity }: { meetingId: string; identity: Identity }) {
+  const [links, setLinks] = useState<Partial<Links>>(() => linksOf(meetingId, identity, Date.now()))
+
+  async function renew(seat: Seat): Promise<CallProblem | undefined> {
+    const route = ROUTES.link(meetingId, seat)
+    const answer = await call<{ link: string }>("POST", route, { token: identity.token })
+    if (!answer.ok) return answer.code
+    const now = { ...links, [seat]: answer.value.link }
+    setLinks(now)
+    keepLinks(meetingId, identity, now, Date.now())
+    return undefined
+  }
+
+  return <Invite links={links} onRenew={renew} />
+}

@@ -1,0 +1,21 @@
+import { useState } from "react"
+import { keepIdentity, keepLinks, meetingsHere } from "../sync/identity.ts"
+import { keepSecret, secretIn } from "../sync/secret.ts"
+import { Start } from "../start/Start.tsx"
+import type { Begun } from "../start/startMeeting.ts"
+import { boardAddress, goTo } from "./addresses.ts"
+
+/** Starting; and then at the board as its facilitator, who keeps the links on this device. */
+export function StartPage() {
+  const [here] = useState(() => meetingsHere(Date.now()))
+
+  function begin({ started: { meetingId, links }, session }: Begun) {
+    const now = Date.now()
+    const secret = secretIn(links.facilitator)
+    keepSecret(meetingId, secret)
+    keepLinks(meetingId, keepIdentity(meetingId, secret, session, now), links, now)
+    goTo(boardAddress(meetingId))
+  }
+
+  return <Start onBegun={begin} backTo={here.map(boardAddress)} />
+}
