@@ -1,0 +1,97 @@
+import type { CSSProperties } from "react"
+import { useLanguage } from "../language/useLanguage.ts"
+import type { PersonId } from "../meeting/ids.ts"
+import { useNames } from "../sync/react/meeting.ts"
+import { Names, Said } from "../ui/Said.tsx"
+import { Sign } from "../ui/Sign.tsx"
+import type { Given } from "./fit.ts"
+import type { Head, Laid } from "./laid.ts"
+
+interface Props {
+  laid: Laid
+  given: Given | undefined
+  writers: readonly PersonId[] | undefined
+}
+
+/** What stands on a card that has more than one line. */
+export function CardWhole({ laid: { words, said, head }, given, writers }: Props) {
+  const signed = head ? [] : said
+  return (
+    <div>
+      {head && <CardHead head={head} />}
+      {given ? <Shortened {...{ words, signed, given }} /> : <Whole {...{ words, signed }} />}
+      {writers && <Writing writers={writers} />}
+    </div>
+  )
+}
+
+/** Signed like a letter: on the last line where there is room, else under it. */
+function Whole({ words, signed }: { words: string; signed: readonly string[] }) {
+  return (
+    <p className="words" dir="auto">
+      {words}
+      {signed.length > 0 && <Said names={signed} />}
+    </p>
+  )
+}
+
+/**
+ * The end of the last line comes first, because it floats: the words keep clear of it. All of them
+ * stay in the page; what does not fit is only not seen.
+ */
+function Shortened({
+  words,
+  signed,
+  given,
+}: {
+  words: string
+  signed: readonly string[]
+  given: Given
+}) {
+  const { t } = useLanguage()
+  const { lines, hidden } = given
+  const style = { "--lines": lines } as CSSProperties
+  return (
+    <p className="words given" dir="auto" style={style}>
+      <bdi className="last">
+        {hidden > 2 && <span className="more">{t("screen.moreLines", { count: hidden })}</span>}
+        {signed.length > 0 && <Said names={signed} />}
+      </bdi>
+      {words}
+    </p>
+  )
+}
+
+/** Of a demand: that it is one, and whose. Of a step: who takes it, and when. */
+function CardHead({ head }: { head: Head }) {
+  const { t, rich } = useLanguage()
+  if (head.is === "demand")
+    return (
+      <p className="row">
+        <b>{t("kind.demand")}</b>
+        <span>{head.setBy && rich("screen.setBy", { name: <bdi>{head.setBy}</bdi> })}</span>
+      </p>
+    )
+  return (
+    <p className="row">
+      <b>
+        <Names names={head.who} />
+      </b>
+      <bdi>{head.when}</bdi>
+    </p>
+  )
+}
+
+function Writing({ writers }: { writers: readonly PersonId[] }) {
+  const { rich } = useLanguage()
+  const names = useNames()
+  const writing = writers.flatMap((person) => names.get(person) ?? [])
+  return (
+    <p className="beside-note">
+      <Sign name="pen" />
+      <span>
+        {rich("screen.writing", { count: writing.length, names: <Names names={writing} /> })}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,44 @@
+import { useCopy, useConnection, useFacts } from "../sync/react/meeting.ts"
+import { Ended } from "./Ended.tsx"
+import { MeetingLanguage } from "./MeetingLanguage.tsx"
+import { useAwake } from "./useAwake.ts"
+import { usePointerAtRest } from "./usePointerAtRest.ts"
+import { Wall } from "./Wall.tsx"
+import { Welcome } from "./Welcome.tsx"
+import "../ui/fonts.css"
+import "../ui/tokens.css"
+import "../ui/base.css"
+import "./wall.css"
+
+/**
+ * The room's screen: a participant of its own kind. It has no controls, shows everything, and writes
+ * nothing. What it shows is what the facilitator points at.
+ */
+export function Screen() {
+  const connection = useConnection()
+  const facts = useFacts()
+  const { meeting } = useCopy()
+  const atRest = usePointerAtRest()
+  useAwake()
+
+  // Until somebody points at a stage, the welcome stays only as long as the table is empty.
+  const pointed = meeting.guide.has("stage")
+  const welcome = facts.stage === "welcome" && (pointed || meeting.cards.size === 0)
+  const known = meeting.meeting.size > 0
+
+  return (
+    <MeetingLanguage language={known ? facts.language : undefined}>
+      <div className={atRest ? "wall-room at-rest" : "wall-room"}>
+        {connection.is === "ended" ? (
+          <Ended code={connection.code} />
+        ) : !known && connection.is === "connecting" ? (
+          <main aria-busy="true" />
+        ) : welcome ? (
+          <Welcome />
+        ) : (
+          <Wall />
+        )}
+      </div>
+    </MeetingLanguage>
+  )
+}

@@ -1,0 +1,53 @@
+import type { CardId, PersonId } from "../meeting/ids.ts"
+import type { Card, Kind } from "../meeting/schema.ts"
+
+/** A card as it lies on the wall: only what is read from a chair. */
+export interface Laid {
+  id: CardId
+  kind: Kind
+  /** Another one when the card was moved. */
+  place: string
+  words: string
+  /** Who signed it. */
+  said: string[]
+  /** What stands above the words of a demand and of a step. */
+  head: Head | undefined
+}
+
+export type Head =
+  { is: "demand"; setBy: string | undefined } | { is: "step"; who: string[]; when: string }
+
+export interface Names {
+  nameOf: (person: PersonId) => string | undefined
+  /** Who else says the same: they sign it as well. */
+  alsoSaid: (card: CardId) => readonly PersonId[]
+  /** A day as it is read: "vóór za 21 november". */
+  before: (day: string) => string
+}
+
+export function laidOf(card: Card, { nameOf, alsoSaid, before }: Names): Laid {
+  const named = (people: readonly PersonId[] = []) =>
+    people.flatMap((person) => nameOf(person) ?? [])
+  const { id, place, text } = card
+  const signed = [...new Set([card.author, ...alsoSaid(id)])]
+  return {
+    id,
+    kind: place.kind,
+    place: `${place.kind} ${place.order}`,
+    words: text.trim(),
+    said: named(signed),
+    head: headOf(card, named, before),
+  }
+}
+
+function headOf(
+  { place, setBy, who, often, by }: Card,
+  named: (people?: readonly PersonId[]) => string[],
+  before: Names["before"],
+): Head | undefined {
+  if (place.kind === "demand") return { is: "demand", setBy: named(setBy && [setBy])[0] }
+  if (place.kind !== "step") return undefined
+  const when = [often?.trim(), by && before(by)].filter(Boolean).join(", ")
+  const takes = named(who)
+  return takes.length > 0 || when ? { is: "step", who: takes, when } : undefined
+}
