@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { CLOSE } from "../../../src/contract/close.ts"
+import { ROUTES } from "../../../src/contract/routes.ts"
+import { peopleIn } from "../../../src/meeting/queries/people.ts"
+import { openApi, type Api } from "../../support/api.ts"
+import { connect } from "../../support/client.ts"
+import { until } from "../../support/until.ts"
+
+let api: Api
+let meeting: Awaited<ReturnType<Api["meeting"]>>
+type Sitting = Awaited<ReturnType<typeof meeting.sit>>
+let facilitator: Sitting
+let emre: Sitting
+beforeEach(async () => {
+  api = await openApi()
+  meeting = await api.meeting()
+  facilitator = await meeting.sit("facilitator", "Mireille", "other")
+  emre = await meeting.sit("participant", "Emre", "parent")
+})
+afterEach(() => api.close())
+
+async function people() {
+  const answer = await facilitator.call("GET", ROUTES.planAs(meeting.id, "json"))
+  return (answer.json as unknown as { people: { name: string; personId: string }[] }).people
+}
+const person = (id: string) => ROUTES.person(meeting.id, id)
+
+describe("somebody without a device", () => {
+  test("is put at the table by the facilitator", async () => {
+    const body = { name: "Oma Tonny", role: "family" }
+    const answer = await facilitator.call("POST", ROUTES.people(meeting.id), body)
+    expect(answer.status).toBe(201)
+    expect(await people()).toContainEqual({
+      personId: answer.json["personId"],
+      name: "Oma Tonny",
+      role: "family",
+      group: "family",
+      device: false,
+    })
+  })
+
+  test("not by somebody else, and not without a name and a role", async () => {
+    const path = ROUTES.people(meeting.id)
+    expect((await emre.call("POST", path, { name: "Tonny", role: "family" })).status).toBe(403)
+    for (const [field, body] of [
+      ["name", { role: "family" }],
+      ["role", { name: "Tonny" }],
+      ["role", { name: "Tonny", role: "oma" }],
+    ] as const) {
+      const answer = await facilitator.call("POST", path, body)
+      expect([answer.status, answer.json.error?.field]).toEqual([400, field])
+    }
+  })
+})
+
+describe("a name or a role", () => {
+  test("is changed by whose it is, and by the facilitator", async () => {
+    expect((await emre.call("PATCH", person(emre.personId), { name: "Emre Y." })).status).toBe(204)
+    const asFriend = { role: "friend" }
+    const changed = await facilitator.call("PATCH", person(emre.personId), asFriend)
+    expect(changed.status).toBe(204)
+    expect(await people()).toContainEqual({
+      personId: emre.personId,
+      name: "Emre Y.",
+      role: "friend",
+      group: "network",
+      device: true,
+    })
+  })
+
+  test("is changed by nobody else", async () => {
+    const screen = await meeting.sit("screen")
+    for (const someone of [await meeting.sit("participant", "Noor"), screen]) {
+      const answer = await someone.call("PATCH", person(emre.personId), { name: "Ander" })
+      expect([answer.status, answer.json.error?.code]).toEqual([403, "wrong-seat"])
+    }
+  })
+
+  test("has the same limits as when it was first said", async () => {
+    const answer = await emre.call("PATCH", person(emre.personId), { name: " " })
+    expect([answer.status, answer.json.error?.field]).toEqual([400, "name"])
+  })
+
+  test("of nobody here is not found", async () => {
+    const answer = await facilitator.call("PATCH", person("nobody"), { name: "Ander" })
+    expect([answer.status, answer.json.error?.code]).toEqual([404, "not-found"])
+  })
+})
+
+describe("removing somebody", () => {
+  test("ends their sessions and connections at once, and keeps their name under their words", async () => {
+    const client = connect(api.origin, meeting.id, emre)
+    await client.synced()
+    expect((await facilitator.call("DELETE", person(emre.personId))).status).toBe(204)
+    await until("the connection is closed", () => client.closedWith() !== undefined)
+    expect(client.closedWith()).toBe(CLOSE.unknown)
+    client.leave()
+    expect((await emre.call("GET", ROUTES.meeting(meeting.id))).status).toBe(401)
+    expect(peopleIn(client.meeting).map(({ name }) => name)).toContain("Emre")
+    expect((await people()).map(({ name }) => name)).toContain("Emre")
+  })
+
+  test("leaves the others where they are", async () => {
+    const noor = await meeting.sit("participant", "Noor")
+    await facilitator.call("DELETE", person(emre.personId))
+    expect((await noor.call("GET", ROUTES.meeting(meeting.id))).status).toBe(200)
+  })
+
+  test("is the facilitator's alone, and of somebody who is here", async () => {
+    expect((await emre.call("DELETE", person(facilitator.personId))).status).toBe(403)
+    expect((await facilitator.call("DELETE", person("nobody"))).status).toBe(404)
+  })
+
+  test("makes their token that of nobody: coming back is coming new", async () => {
+    await facilitator.call("DELETE", person(emre.personId))
+    const secret = meeting.secrets.participant
+    const back = await meeting.open({ secret, rejoin: emre.token, name: "Emre" })
+    expect(back.status).toBe(201)
+    expect(back.json["personId"]).not.toBe(emre.personId)
+  })
+})
+
+describe("a new link for a seat", () => {
+  const renew = (seat: string, who = facilitator) =>
+    who.call("POST", ROUTES.link(meeting.id, seat), undefined)
+
+  test("works, ends the older one, and leaves who came in by that one", async () => {
+    const answer = await renew("participant")
+    expect(answer.status).toBe(201)
+    const link = String(answer.json["link"])
+    expect(link.startsWith(`${api.origin}/m/${meeting.id}#`)).toBe(true)
+    const old = await meeting.open({ secret: meeting.secrets.participant, name: "Noor" })
+    expect([old.status, old.json.error?.code]).toEqual([401, "wrong-secret"])
+    const secret = link.slice(link.indexOf("#") + 1)
+    expect((await meeting.open({ secret, name: "Noor" })).json).toMatchObject({
+      seat: "participant",
+    })
+    expect((await emre.call("GET", ROUTES.meeting(meeting.id))).status).toBe(200)
+  })
+
+  test("is the facilitator's to make, for a seat that there is", async () => {
+    expect((await renew("participant", emre)).status).toBe(403)
+    expect((await renew("king")).json.error).toMatchObject({ code: "bad-input", field: "seat" })
+  })
+})

@@ -1,0 +1,179 @@
+import { createHash } from "node:crypto"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { CLOSE } from "../../../src/contract/close.ts"
+import { ROUTES } from "../../../src/contract/routes.ts"
+import { addCard } from "../../../src/meeting/commands/cards.ts"
+import type { CardId, PersonId } from "../../../src/meeting/ids.ts"
+import type { Plan } from "../../../src/meeting/queries/plan.ts"
+import { isClosed } from "../../../src/meeting/rules.ts"
+import { openApi, type Api } from "../../support/api.ts"
+import { connect, type Client } from "../../support/client.ts"
+import { until } from "../../support/until.ts"
+
+let api: Api
+let meeting: Awaited<ReturnType<Api["meeting"]>>
+let facilitator: Awaited<ReturnType<typeof meeting.sit>>
+let client: Client
+beforeEach(async () => {
+  api = await openApi()
+  meeting = await api.meeting("Gezin Yılmaz")
+  facilitator = await meeting.sit("facilitator", "Mireille", "other")
+  client = connect(api.origin, meeting.id, facilitator)
+  await client.synced()
+})
+afterEach(async () => {
+  client.leave()
+  await api.close()
+})
+
+/** Lays a goal on the table and waits until the server has it. */
+async function goal(text: string): Promise<void> {
+  const id = facilitator.personId as PersonId
+  const writer = { seat: "facilitator", personId: id, group: "professional" } as const
+  const card = { id: text.replaceAll(" ", "-") as CardId, kind: "goal", text, author: id } as const
+  expect(addCard(client.meeting, writer, card, 1)).toEqual({ done: true })
+  await until("the goal is kept", async () =>
+    (await json()).goals.some((kept) => kept.text === text),
+  )
+}
+const fix = (body?: object, who = facilitator) => who.call("POST", ROUTES.plan(meeting.id), body)
+const openAgain = () => facilitator.call("DELETE", ROUTES.plan(meeting.id))
+const planJson = (query = "") => facilitator.call("GET", ROUTES.planAs(meeting.id, "json") + query)
+const json = async (query = "") => (await planJson(query)).json as unknown as Plan
+const facts = async () => (await facilitator.call("GET", ROUTES.meeting(meeting.id))).json
+
+describe("the plan while none is fixed", () => {
+  test("is a draft of the board as it stands", async () => {
+    await goal("Noor slaapt weer door")
+    expect(await json()).toMatchObject({
+      draft: true,
+      version: null,
+      title: "Gezin Yılmaz",
+      goals: [{ text: "Noor slaapt weer door" }],
+    })
+  })
+
+  test("has no versions yet", async () => {
+    const answer = await planJson("?version=1")
+    expect([answer.status, answer.json.error?.code]).toEqual([404, "not-found"])
+  })
+})
+
+describe("fixing the plan", () => {
+  test("gives its version and the hash of its very bytes, and closes the board", async () => {
+    await goal("Noor slaapt weer door")
+    const answer = await fix({ reviewOn: "2026-12-10" })
+    expect(answer.status).toBe(201)
+    const kept = await planJson("?version=1")
+    expect(answer.json).toEqual({
+      version: 1,
+      sha256: createHash("sha256").update(kept.bytes).digest("hex"),
+    })
+    expect(kept.json).toMatchObject({
+      draft: false,
+      version: 1,
+      fixedAt: api.clock.now,
+      reviewOn: "2026-12-10",
+      goals: [{ text: "Noor slaapt weer door" }],
+    })
+    expect(await facts()).toMatchObject({ closed: true, planVersion: 1 })
+    await until("everyone sees it", () => isClosed(client.meeting))
+    expect(client.meeting.meeting.get("reviewOn")).toBe("2026-12-10")
+  })
+
+  test("needs no body", async () => {
+    expect((await fix()).json).toMatchObject({ version: 1 })
+    expect((await json()).reviewOn).toBeNull()
+  })
+
+  test("twice is 409, and the one that stands stays", async () => {
+    const [one, two] = await Promise.all([fix(), fix()])
+    expect(new Set([one.status, two.status])).toEqual(new Set([201, 409]))
+    const again = await fix({ reviewOn: "2027-01-01" })
+    expect([again.status, again.json.error?.code]).toEqual([409, "board-closed"])
+    expect((await json()).reviewOn).toBeNull()
+  })
+
+  test("is the facilitator's alone, on a day that exists", async () => {
+    const noor = await meeting.sit("participant", "Noor")
+    expect((await fix({}, noor)).status).toBe(403)
+    for (const reviewOn of ["10-12-2026", "2026-02-30", "", 5]) {
+      const answer = await fix({ reviewOn })
+      expect([answer.status, answer.json.error?.field]).toEqual([400, "reviewOn"])
+    }
+    expect(await facts()).toMatchObject({ closed: false })
+  })
+
+  test("closes the board for writing, and still lets people in to read", async () => {
+    await fix()
+    await until("it is closed", () => isClosed(client.meeting))
+    client.meeting.guide.set("stage", "steps")
+    await until("the writer is sent away", () => client.closedWith() !== undefined)
+    expect(client.closedWith()).toBe(CLOSE.boardClosed)
+    const late = await meeting.open({ secret: meeting.secrets.participant, name: "Laat" })
+    expect(late.status).toBe(201)
+  })
+})
+
+describe("opening the board again", () => {
+  test("keeps the fixed version readable to the byte, and the next gets the next number", async () => {
+    await goal("Noor slaapt weer door")
+    const first = await fix()
+    expect((await openAgain()).status).toBe(204)
+    expect(await facts()).toMatchObject({ closed: false, planVersion: 1 })
+    expect(await json()).toMatchObject({ draft: true, version: null })
+    await until("it is open", () => !isClosed(client.meeting))
+    await goal("Elke dinsdag samen eten")
+    expect((await fix()).json).toMatchObject({ version: 2 })
+    expect((await json()).goals).toHaveLength(2)
+    const kept = await planJson("?version=1")
+    expect(createHash("sha256").update(kept.bytes).digest("hex")).toBe(first.json["sha256"])
+    expect((kept.json as unknown as Plan).goals).toHaveLength(1)
+  })
+
+  test("while it is open is 409", async () => {
+    const answer = await openAgain()
+    expect([answer.status, answer.json.error?.code]).toEqual([409, "board-open"])
+  })
+
+  test("however they cross, no two plans get one version", async () => {
+    const answers = await Promise.all([fix(), openAgain(), fix(), openAgain(), fix()])
+    const versions = [0, 2, 4].map((i) => answers[i]!.json["version"] as number | undefined)
+    expect(versions.filter((version) => version !== undefined)).toEqual([1, 2, 3])
+  })
+})
+
+describe("reading the plan", () => {
+  test("every seat may, and nobody without one", async () => {
+    for (const seat of ["participant", "screen"] as const) {
+      const someone = await meeting.sit(seat)
+      const answer = await someone.call("GET", ROUTES.planAs(meeting.id, "json"))
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get("content-type")).toBe("application/json; charset=utf-8")
+    }
+    expect((await api.call("GET", ROUTES.planAs(meeting.id, "json"))).status).toBe(401)
+  })
+
+  test.each(["?version=0", "?version=x", "?version=-1", "?version=1.0"])(
+    "%s is no version",
+    async (query) => {
+      const answer = await planJson(query)
+      expect([answer.status, answer.json.error?.field]).toEqual([400, "version"])
+    },
+  )
+
+  test("as PDF, under a name that tells nobody whose it is", async () => {
+    const pdf = (query = "") => facilitator.call("GET", ROUTES.planAs(meeting.id, "pdf") + query)
+    const draft = await pdf()
+    expect(draft.status).toBe(200)
+    expect(draft.headers.get("content-type")).toBe("application/pdf")
+    expect(draft.headers.get("content-disposition")).toBe('inline; filename="plan-concept.pdf"')
+    expect(draft.bytes.subarray(0, 5).toString()).toBe("%PDF-")
+    await fix()
+    const fixed = await pdf("?language=en")
+    expect(fixed.headers.get("content-disposition")).toBe('inline; filename="plan-1.pdf"')
+    expect(fixed.bytes.subarray(0, 5).toString()).toBe("%PDF-")
+    expect((await pdf("?language=fr")).json.error).toMatchObject({ field: "language" })
+    expect((await pdf("?version=7")).status).toBe(404)
+  })
+})

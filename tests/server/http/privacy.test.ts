@@ -1,0 +1,84 @@
+import { readdir, readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { ROUTES } from "../../../src/contract/routes.ts"
+import { openApi, type Api } from "../../support/api.ts"
+
+const TITLE = "Gezin Yılmaz-De Vries"
+const NAME = "Daniëlle de Vries-Nguyễn"
+const SECOND = "Oma Tonny van de Overkant"
+
+let api: Api
+let hidden: string[]
+beforeEach(async () => {
+  api = await openApi({ START_PASSWORD: "wachtwoord-van-de-gemeente" })
+  hidden = await play()
+})
+afterEach(() => api.close())
+
+/** A meeting from beginning to end, with what goes wrong in one. Gives what must stay inside. */
+async function play(): Promise<string[]> {
+  const password = "wachtwoord-van-de-gemeente"
+  const body = { title: TITLE, password }
+  const started = (await api.call("POST", ROUTES.meetings, { body })).json as unknown as {
+    meetingId: string
+    links: Record<string, string>
+  }
+  const id = started.meetingId
+  const secretOf = (seat: string) => started.links[seat]!.split("#")[1]!
+  const open = (seat: string, more: object) =>
+    api.call("POST", ROUTES.sessions(id), { body: { secret: secretOf(seat), ...more } })
+  const tokenOf = async (seat: string, name: string) =>
+    String((await open(seat, { name, role: "parent" })).json["token"])
+  const facilitator = await tokenOf("facilitator", "Mireille Dubois-Bakker")
+  const participant = await tokenOf("participant", NAME)
+  const as = { token: facilitator }
+  const added = { ...as, body: { name: SECOND, role: "family" } }
+  await api.call("POST", ROUTES.people(id), added)
+  await api.call("POST", ROUTES.plan(id), { ...as, body: { reviewOn: "2026-12-10" } })
+  await api.call("GET", `${ROUTES.planAs(id, "pdf")}?language=nl`, as)
+  const renewed = String((await api.call("POST", ROUTES.link(id, "screen"), as)).json["link"])
+
+  // What goes wrong: a body that is no JSON, a wrong secret, a token in the wrong place.
+  await api.call("POST", ROUTES.sessions(id), { body: `{"name": "${NAME}` })
+  await api.call("POST", ROUTES.sessions(id), { body: { secret: participant, name: NAME } })
+  await api.call("GET", `${ROUTES.meeting(id)}?token=${participant}`, as)
+  await api.call("GET", `/m/${id}/${facilitator}`)
+  const secrets = ["facilitator", "participant", "screen"].map(secretOf)
+  const tokens = [facilitator, participant, renewed.split("#")[1]!]
+  return [TITLE, NAME, SECOND, "Mireille Dubois-Bakker", password, ...secrets, ...tokens]
+}
+
+/** A text in every form in which it could lie in a file. */
+function formsOf(text: string): Buffer[] {
+  const utf8 = Buffer.from(text)
+  const utf16 = Buffer.from(text, "utf16le")
+  // Base64 of the middle, at each of the three places where it can begin.
+  const base64 = [0, 1, 2].map((shift) =>
+    Buffer.concat([Buffer.alloc(shift), utf8])
+      .toString("base64")
+      .slice(4, -4),
+  )
+  const decoded = /^[\w-]{43}$/.test(text) ? [Buffer.from(text, "base64url")] : []
+  return [utf8, utf16, utf16.subarray(0).swap16(), ...base64.map((b) => Buffer.from(b)), ...decoded]
+}
+
+describe("what was said in a meeting", () => {
+  test("and who was there, and their secrets, stand nowhere readable in the data directory", async () => {
+    const files = await readdir(api.directory)
+    const bytes = Buffer.concat(
+      await Promise.all(files.map((file) => readFile(join(api.directory, file)))),
+    )
+    expect(bytes.length).toBeGreaterThan(10_000)
+    for (const text of hidden)
+      for (const form of formsOf(text)) expect(bytes.includes(form)).toBe(false)
+  })
+
+  test("stands in no line of the log", () => {
+    expect(api.logged.length).toBeGreaterThan(10)
+    const log = Buffer.from(api.logged.join(""))
+    for (const line of api.logged) expect(JSON.parse(line)).toHaveProperty("level")
+    for (const text of hidden)
+      for (const form of formsOf(text)) expect(log.includes(form)).toBe(false)
+  })
+})
