@@ -1,0 +1,243 @@
+// @vitest-environment jsdom
+import { act, screen, within } from "@testing-library/react"
+import { userEvent } from "@testing-library/user-event"
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { addCard, tellCard } from "../../src/meeting/commands/cards.ts"
+import { giveAgreement, giveView, tellMeeting } from "../../src/meeting/commands/meeting.ts"
+import { closeBoard, openBoard } from "../../src/meeting/commands/server.ts"
+import type { CardId } from "../../src/meeting/ids.ts"
+import { planOf } from "../../src/meeting/queries/plan.ts"
+import type { Kind } from "../../src/meeting/schema.ts"
+import { PlanPage } from "../../src/plan/PlanPage.tsx"
+import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
+import { atTable } from "../support/atTable.ts"
+import { meetingWith, NOW, type Player } from "../support/cast.ts"
+import { faultsOf, letDialogsOpen, show } from "../support/page.tsx"
+import { serverThat } from "../support/server.ts"
+
+const MEETING = "GET /api/meetings/m"
+const PLAN = "POST /api/meetings/m/plan"
+const unfixed = { [MEETING]: { body: { planVersion: null } } }
+
+let table: ReturnType<typeof meetingWith>
+
+beforeEach(() => {
+  letDialogsOpen()
+  table = meetingWith([
+    { name: "mireille", seat: "facilitator", role: "other" },
+    { name: "emre", role: "parent" },
+    { name: "fenna", role: "guardian" },
+    { name: "hong", role: "friend" },
+  ])
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+/** One document for all: what one person does is there for everyone. */
+const meeting = () => table.who("mireille").meeting
+
+function lays(name: string, kind: Kind, text: string, more = {}): CardId {
+  const { writer, id } = table.who(name)
+  const card = text.toLowerCase().replace(/[^a-z]+/g, "-") as CardId
+  addCard(meeting(), writer, { id: card, kind, text, author: id }, NOW)
+  tellCard(meeting(), writer, card, more)
+  return card
+}
+
+function open(as: Player, version?: number) {
+  const { at, connection } = atTable(meeting(), as.writer)
+  show(
+    <AtMeeting at={at}>
+      <PlanPage boardHref="/m/m" version={version} />
+    </AtMeeting>,
+  )
+  return connection
+}
+const facilitator = () => table.who("mireille")
+const emre = () => table.who("emre")
+
+const sectionOf = (title: string) => {
+  const section = screen.getByRole("heading", { name: title }).closest("section")
+  return within(section as HTMLElement)
+}
+const headings = () => screen.getAllByRole("heading", { level: 2 }).map((h) => h.textContent)
+
+test("the family's own goals stand first, and what an authority requires is shown as that", () => {
+  serverThat(unfixed)
+  const demand = lays("fenna", "demand", "Niet alleen als Emre dronk", {
+    setBy: "fenna",
+    free: "wie erbij is",
+  })
+  lays("fenna", "demand", "Elke twee weken een gesprek")
+  lays("fenna", "goal", "Zes maanden rust")
+  lays("emre", "goal", "Op zondag kook ik weer")
+  lays("emre", "step", "Ik bel Hong", { who: ["emre"], by: "2026-11-27", meets: [demand] })
+  open(emre())
+  expect(headings().slice(0, 4)).toEqual([
+    "Wat wij willen",
+    "Wat de hulpverlening wil",
+    "Bodemeisen",
+    "Kleine stappen",
+  ])
+  expect(sectionOf("Wat wij willen").getByText("Op zondag kook ik weer")).toBeTruthy()
+  const demands = sectionOf("Bodemeisen")
+  expect(demands.getByText("Het gezin kiest: wie erbij is")).toBeTruthy()
+  expect(demands.getByText("Stap 1 van emre")).toBeTruthy()
+  expect(demands.getByText("Hier hoort nog geen stap bij.")).toBeTruthy()
+  expect(screen.getByText("vóór vrijdag 27 november")).toBeTruthy()
+})
+
+test("it is a draft in words until it is fixed, and follows the board", async () => {
+  serverThat(unfixed)
+  open(emre())
+  expect(screen.getByText("Concept")).toBeTruthy()
+  act(() => void lays("emre", "goal", "Iets nieuws"))
+  expect(await screen.findByText("Iets nieuws")).toBeTruthy()
+})
+
+test("who sees something differently stands beside it, in their own words", () => {
+  serverThat(unfixed)
+  const worry = lays("fenna", "worry", "Wij zijn bang", { aspect: "danger", basis: "expected" })
+  const view = (name: string, sees: "mine" | "same" | "different", text?: string) =>
+    giveView(meeting(), table.who(name).writer, worry, table.who(name).id, {
+      sees,
+      ...(text && { text }),
+    })
+  view("emre", "different", "Ik zou ze nooit pijn doen.")
+  view("hong", "same")
+  view("mireille", "mine")
+  open(emre())
+  const worries = sectionOf("Zorgen")
+  expect(worries.getByText("Ik zou ze nooit pijn doen.")).toBeTruthy()
+  expect(worries.getByText("hong ziet dit ook zo.")).toBeTruthy()
+  expect(worries.getByText("Wat kan gebeuren, verwacht")).toBeTruthy()
+  expect(worries.getByText("mireille")).toBeTruthy()
+})
+
+test("each person's answer is there, and who was not asked is not forgotten", () => {
+  serverThat(unfixed)
+  const { writer, id } = emre()
+  giveAgreement(meeting(), writer, id, { answer: "partly", text: "Met één afspraak.", at: NOW })
+  open(emre())
+  const answers = sectionOf("Wie zegt ja, en wie ziet iets anders")
+  expect(answers.getByText("Deels")).toBeTruthy()
+  expect(answers.getByText("Met één afspraak.")).toBeTruthy()
+  expect(answers.getAllByText("Niet gevraagd")).toHaveLength(3)
+})
+
+test("only the facilitator can fix the plan", () => {
+  serverThat(unfixed)
+  open(emre())
+  expect(screen.queryByRole("button", { name: "Leg het plan vast" })).toBeNull()
+})
+
+test("fixing says first what it does, and takes the next date along", async () => {
+  const asked = serverThat({ ...unfixed, [PLAN]: { status: 201, body: { version: 1 } } })
+  tellMeeting(meeting(), facilitator().writer, "reviewOn", "2026-12-03")
+  open(facilitator())
+  await userEvent.click(screen.getByRole("button", { name: "Leg het plan vast" }))
+  const sheet = within(screen.getByRole("dialog"))
+  expect(sheet.getByText(/niemand kan nog schrijven/)).toBeTruthy()
+  const day = sheet.getByLabelText("Wanneer zien jullie elkaar weer?") as HTMLInputElement
+  expect(day.value).toBe("2026-12-03")
+  await userEvent.clear(day)
+  await userEvent.type(day, "2026-12-10")
+  await userEvent.click(sheet.getByRole("button", { name: "Leg het plan vast" }))
+  await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
+  expect(asked.find(({ method }) => method === "POST")).toEqual({
+    method: "POST",
+    path: "/api/meetings/m/plan",
+    body: { reviewOn: "2026-12-10" },
+    token: "t",
+  })
+})
+
+test("when fixing does not work, it says so and nothing is closed", async () => {
+  serverThat({ ...unfixed, [PLAN]: "not-saving" })
+  open(facilitator())
+  await userEvent.click(screen.getByRole("button", { name: "Leg het plan vast" }))
+  const sheet = within(screen.getByRole("dialog"))
+  await userEvent.click(sheet.getByRole("button", { name: "Leg het plan vast" }))
+  expect(await sheet.findByText(/Bewaren lukt nu even niet/)).toBeTruthy()
+})
+
+test("a fixed plan is read as it was fixed, by its version; the facilitator can open the board", async () => {
+  lays("emre", "goal", "Zoals het was")
+  const fixed = { version: 1, at: NOW }
+  const asked = serverThat({
+    "GET /api/meetings/m/plan.json?version=1": { body: planOf(meeting(), fixed) },
+    "DELETE /api/meetings/m/plan": () => {
+      openBoard(meeting())
+      return { status: 204 }
+    },
+    [MEETING]: { body: { planVersion: 1 } },
+  })
+  closeBoard(meeting(), fixed)
+  open(facilitator())
+  expect(await screen.findByText(/Vastgelegd op donderdag 19 november 2026/)).toBeTruthy()
+  expect(screen.queryByText("Concept")).toBeNull()
+  expect(screen.getByText("Zoals het was")).toBeTruthy()
+  await userEvent.click(screen.getByRole("button", { name: "Open het bord weer" }))
+  const sheet = within(screen.getByRole("dialog"))
+  await userEvent.click(sheet.getByRole("button", { name: "Open het bord weer" }))
+  expect(await screen.findByText("Concept")).toBeTruthy()
+  expect(asked.some(({ method, token }) => method === "DELETE" && token === "t")).toBe(true)
+  expect((await screen.findByRole("link", { name: "Versie 1" })).getAttribute("href")).toBe(
+    "?version=1",
+  )
+})
+
+test("an older version is told apart from the newest, and cannot be fixed anew", async () => {
+  const older = planOf(meeting(), { version: 1, at: NOW })
+  serverThat({
+    [MEETING]: { body: { planVersion: 2 } },
+    "GET /api/meetings/m/plan.json?version=1": { body: older },
+  })
+  open(facilitator(), 1)
+  expect(await screen.findByText("Dit is een eerder plan. Er is een nieuwer.")).toBeTruthy()
+  expect(screen.queryByRole("button", { name: "Leg het plan vast" })).toBeNull()
+})
+
+test("the paper comes with the token, under a name that tells nothing of the family", async () => {
+  const asked = serverThat({
+    ...unfixed,
+    "GET /api/meetings/m/plan.pdf?language=nl": { body: "%PDF" },
+  })
+  const saved: string[] = []
+  vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: () => "blob:x" }))
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this.download)
+  })
+  open(emre())
+  await userEvent.click(screen.getByRole("button", { name: "Bewaar als pdf" }))
+  await vi.waitFor(() => expect(saved).toEqual(["plan-concept.pdf"]))
+  expect(asked.at(-1)?.token).toBe("t")
+})
+
+test("while it is not there yet, nothing is claimed to be empty", () => {
+  serverThat(unfixed)
+  const connection = open(emre())
+  act(() => connection.set({ is: "connecting" }))
+  expect(screen.getByText("We halen het plan op…")).toBeTruthy()
+  expect(screen.queryByText(/nog geen doelen/)).toBeNull()
+})
+
+test("axe finds nothing", async () => {
+  serverThat(unfixed)
+  lays("emre", "goal", "Op zondag kook ik weer")
+  lays("emre", "step", "Ik bel Hong", {
+    who: ["emre"],
+    seenBy: ["hong"],
+    ifNot: "Dan bel ik Fenna",
+  })
+  lays("fenna", "demand", "Niet alleen als Emre dronk", { setBy: "fenna" })
+  lays("hong", "safety", "Noor mag altijd aanbellen", { aspect: "safety" })
+  open(facilitator())
+  expect(await faultsOf()).toEqual([])
+  await userEvent.click(screen.getByRole("button", { name: "Leg het plan vast" }))
+  expect(await faultsOf()).toEqual([])
+})
