@@ -2,7 +2,7 @@
 export const UNKNOWN = "\u25fb"
 
 /** A tab is a space; what else steers a machine, or forces the direction of a line, is dropped. */
-const STEERING = /[\p{Control}\u202a-\u202e]/gu
+const STEERING = /[\p{Control}\u202a-\u202e\ufeff]/gu
 /** Half a character, which no JSON reader but JavaScript's takes. */
 const HALVES = /\p{Surrogate}/gu
 /** Joiners, variation selectors and the like: they show nothing themselves, so no font needs them. */

@@ -1,6 +1,9 @@
 import { Worker } from "node:worker_threads"
 import { fonts } from "./fonts.ts"
-import template from "./plan.typ?raw"
+import looks from "./looks.typ?raw"
+import plan from "./plan.typ?raw"
+import said from "./said.typ?raw"
+import signs from "./signs.typ?raw"
 import source from "./worker.js?raw"
 
 /** Typst could not set the plan. What it said about that is left out: it quotes what people wrote. */
@@ -15,6 +18,9 @@ export interface Typst {
   /** Sets one sheet (JSON) as a PDF. Rejects with `NotSet` when Typst refuses, or never ends. */
   pdf(sheet: string): Promise<Uint8Array>
 }
+
+/** The template: `plan.typ`, and what it imports. */
+const TEMPLATE = { "plan.typ": plan, "looks.typ": looks, "said.typ": said, "signs.typ": signs }
 
 /** Long enough for the slowest laptop's first plan. */
 const PATIENCE_MS = 60_000
@@ -52,7 +58,7 @@ function startThread(portable: boolean): Thread {
     workerData: {
       from: import.meta.url,
       portable,
-      template,
+      template: TEMPLATE,
       fontFiles: files,
       fontFamilies: families,
     },

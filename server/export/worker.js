@@ -10,7 +10,7 @@ const requireHere = createRequire(from)
 
 // The files as Typst sees them. They exist nowhere else.
 const ROOT = "/plan"
-const TEMPLATE = `${ROOT}/plan.typ`
+const PLAN = `${ROOT}/plan.typ`
 const FONTS = `${ROOT}/fonts.json`
 const SHEET = `${ROOT}/sheet.json`
 
@@ -26,7 +26,7 @@ function nativeTypst() {
   })
   return {
     compiler,
-    set: () => compiler.pdf({ mainFilePath: TEMPLATE }, { pdfStandard: "ua-1" }),
+    set: () => compiler.pdf({ mainFilePath: PLAN }, { pdfStandard: "ua-1" }),
     // What it remembers of a document, to be quicker with the next, goes too.
     forget: () => compiler.evictCache(0),
   }
@@ -51,7 +51,7 @@ async function portableTypst() {
   return {
     compiler,
     set: () =>
-      compiler.runWithWorld({ mainFilePath: TEMPLATE }, async (world) => {
+      compiler.runWithWorld({ mainFilePath: PLAN }, async (world) => {
         await world.compile()
         const { result } = await world.pdf()
         return result
@@ -63,7 +63,7 @@ async function portableTypst() {
 async function start() {
   const { compiler, set, forget } =
     (portable ? undefined : nativeTypst()) ?? (await portableTypst())
-  compiler.addSource(TEMPLATE, template)
+  for (const [name, text] of Object.entries(template)) compiler.addSource(`${ROOT}/${name}`, text)
   compiler.mapShadow(FONTS, Buffer.from(JSON.stringify(fontFamilies)))
 
   /** Undefined when Typst refuses; why, it would say in the words of the plan. */
