@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from "fastify"
 import { about } from "./http/about.ts"
+import { door } from "./http/door.ts"
 import { answerErrors, asLogged, Problem, rawAnswer, sendProblem } from "./http/errors.ts"
 import { headers } from "./http/headers.ts"
 import { health } from "./http/health.ts"
@@ -48,6 +49,7 @@ export async function openApp(parts: Parts, pageDirectory?: string): Promise<Fas
     })
     about(api, parts)
     meetings(api, parts)
+    door(api, parts)
     sessions(api, parts)
     people(api, parts)
     links(api, parts)

@@ -19,6 +19,8 @@ const PATIENCE_MS = 3_000
 
 export interface Server {
   port: number
+  /** Meetings that are in memory now. */
+  rooms: () => number
   /** Takes nobody in any more, sends everyone to the next server, and closes the store. */
   close(): Promise<void>
 }
@@ -56,6 +58,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
 
   return {
     port: (app.server.address() as AddressInfo).port,
+    rooms: () => rooms.count(),
     async close() {
       stopRetention()
       sockets.close()

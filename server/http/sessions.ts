@@ -3,13 +3,13 @@ import { z } from "zod"
 import type { Session as Answer } from "../../src/contract/answers.ts"
 import { ROUTES } from "../../src/contract/routes.ts"
 import { writePerson } from "../../src/meeting/commands/server.ts"
-import type { MeetingId, PersonId } from "../../src/meeting/ids.ts"
+import type { PersonId } from "../../src/meeting/ids.ts"
 import { personOf } from "../../src/meeting/queries/people.ts"
 import type { Seat } from "../../src/meeting/schema.ts"
 import type { Room } from "../sync/room.ts"
-import { Problem } from "./errors.ts"
 import { NAME, read, ROLE } from "./input.ts"
 import type { Parts } from "./parts.ts"
+import { openLink } from "./openLink.ts"
 import { seatPerson } from "./people.ts"
 import { meetingIdOf } from "./visit.ts"
 
@@ -63,17 +63,4 @@ export function sessions(api: FastifyInstance, parts: Parts): void {
       })
     return known
   }
-}
-
-/** The seat and key that a secret opens. Only wrong secrets count towards the limit. */
-async function openLink(
-  { links, register, tries }: Parts,
-  meetingId: MeetingId,
-  secret: string,
-): Promise<{ seat: Seat; key: Uint8Array }> {
-  const opened = await links.open(meetingId, secret)
-  if (opened) return opened
-  if ((await register.standing(meetingId)) !== "here") throw new Problem("no-such-meeting")
-  const retryAfter = tries.wrong(meetingId)
-  throw retryAfter > 0 ? new Problem("too-many-tries", { retryAfter }) : new Problem("wrong-secret")
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react"
-import type { Session } from "../contract/answers.ts"
+import type { DoorAnswer, Session } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
 import { call, type CallProblem } from "../sync/api.ts"
 import { forgetIdentity, identityFor, keepIdentity, type Identity } from "../sync/identity.ts"
@@ -85,7 +85,7 @@ function lookOnDevice(meetingId: string): Found {
   return secret ? { is: "looking", secret, attempt: 0 } : { is: "no-link" }
 }
 
-/** Tries the link without a name: the room's screen needs none and is in at once. */
+/** Looks what the link opens: the room's screen needs no name and is in at once. */
 function tryLink(
   meetingId: string,
   secret: string,
@@ -94,16 +94,24 @@ function tryLink(
 ): () => void {
   const leaving = new AbortController()
   const asking = { body: { secret }, signal: leaving.signal }
-  void call<Session>("POST", ROUTES.sessions(meetingId), asking).then((answer) => {
-    if (leaving.signal.aborted) return
-    if (answer.ok) {
-      const identity = keepIdentity(meetingId, secret, answer.value, Date.now())
-      return find({ is: "in", identity, secret })
-    }
-    if (answer.code === "bad-input") return find({ is: "asked", secret })
-    if (answer.code === "wrong-secret" || answer.code === "no-such-meeting")
-      return find({ is: "wrong-link" })
-    find({ is: "unreachable", secret, attempt, code: answer.code })
+
+  async function look(): Promise<Found> {
+    const door = await call<DoorAnswer>("POST", ROUTES.door(meetingId), asking)
+    if (!door.ok) return notIn(door.code)
+    if (door.value.seat !== "screen") return { is: "asked", secret }
+    const answer = await call<Session>("POST", ROUTES.sessions(meetingId), asking)
+    if (!answer.ok) return notIn(answer.code)
+    const identity = keepIdentity(meetingId, secret, answer.value, Date.now())
+    return { is: "in", identity, secret }
+  }
+  function notIn(code: CallProblem): Found {
+    return code === "wrong-secret" || code === "no-such-meeting"
+      ? { is: "wrong-link" }
+      : { is: "unreachable", secret, attempt, code }
+  }
+
+  void look().then((found) => {
+    if (!leaving.signal.aborted) find(found)
   })
   return () => leaving.abort()
 }

@@ -25,6 +25,11 @@ export interface Started {
   links: Links
 }
 
+/** What a link opens. */
+export interface DoorAnswer {
+  seat: Seat
+}
+
 export interface OpenSession {
   secret: string
   name?: string

@@ -3,6 +3,7 @@ export const ROUTES = {
   about: "/api/about",
   meetings: "/api/meetings",
   meeting: (id: string) => `/api/meetings/${id}`,
+  door: (id: string) => `/api/meetings/${id}/door`,
   sessions: (id: string) => `/api/meetings/${id}/sessions`,
   people: (id: string) => `/api/meetings/${id}/people`,
   person: (id: string, person: string) => `/api/meetings/${id}/people/${person}`,

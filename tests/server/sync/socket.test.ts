@@ -316,9 +316,9 @@ describe("seen means kept", () => {
 test("a room leaves memory when it empties", async () => {
   const { emre } = await everyone()
   lay(emre, "k")
-  expect(server.rooms.count()).toBe(1)
+  expect(server.rooms()).toBe(1)
   table.leave()
-  await until("nothing is left", () => server.rooms.count() === 0)
+  await until("nothing is left", () => server.rooms() === 0)
 })
 
 describe("a closed board", () => {

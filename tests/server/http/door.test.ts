@@ -1,0 +1,25 @@
+import { afterEach, beforeEach, expect, test } from "vitest"
+import { ROUTES } from "../../../src/contract/routes.ts"
+import { SEATS } from "../../../src/meeting/schema.ts"
+import { openApi, type Api } from "../../support/api.ts"
+
+let api: Api
+let meeting: Awaited<ReturnType<Api["meeting"]>>
+beforeEach(async () => {
+  api = await openApi()
+  meeting = await api.meeting()
+})
+afterEach(() => api.close())
+
+test.each(SEATS)("the %s's link says what it opens, and makes nobody", async (seat) => {
+  const body = { secret: meeting.secrets[seat] }
+  const answer = await api.call("POST", ROUTES.door(meeting.id), { body })
+  expect([answer.status, answer.json]).toEqual([200, { seat }])
+})
+
+test("a wrong secret is 401, and another meeting 404", async () => {
+  const body = { secret: "x".repeat(43) }
+  expect((await api.call("POST", ROUTES.door(meeting.id), { body })).status).toBe(401)
+  expect((await api.call("POST", ROUTES.door("nergens"), { body })).status).toBe(404)
+  expect((await api.call("POST", ROUTES.door(meeting.id), { body: {} })).status).toBe(400)
+})
