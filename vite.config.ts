@@ -1,10 +1,18 @@
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
+import { compressed } from "./scripts/compressed.ts"
 
 /** The page. The server's own build is in vite.server.config.ts. */
 export default defineConfig({
-  plugins: [react()],
-  build: { outDir: "dist/page", emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
+  plugins: [react(), compressed()],
+  build: {
+    outDir: "dist/page",
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    // That compressing takes most of the time is no news.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   server: {
     proxy: {
       "/api": "http://127.0.0.1:4000",
