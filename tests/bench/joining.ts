@@ -64,13 +64,19 @@ function write({ meeting, writer, id }: Guest): void {
       { id: `k${index}` as CardId, kind: KINDS[index % 5] ?? "worry", text: "", author: id },
       index,
     )
+  // As people do: mostly typing on at the end, now and then taking a word back or moving a card.
   for (let edit = 0; edit < EDITS; edit++) {
-    const card = `k${(edit * 7) % CARDS}` as CardId
+    const card = `k${Math.floor(edit / 25) % CARDS}` as CardId
     const length = textIn(meeting, card)?.length ?? 0
-    if (edit % 10 === 0)
+    if (edit % 25 === 0)
       moveCard(meeting, writer, card, { kind: KINDS[edit % 5] ?? "worry", index: edit % 9 })
-    else if (length > 150)
-      typeInCard(meeting, writer, card, { at: length - 20, remove: 20, insert: "" })
-    else typeInCard(meeting, writer, card, { at: length >> 1, remove: 0, insert: "woord " })
+    else if (edit % 25 === 12)
+      typeInCard(meeting, writer, card, {
+        at: Math.max(0, length - 6),
+        remove: Math.min(6, length),
+        insert: "",
+      })
+    else
+      typeInCard(meeting, writer, card, { at: length, remove: 0, insert: "woord "[edit % 6] ?? "" })
   }
 }
