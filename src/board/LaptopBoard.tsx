@@ -23,7 +23,7 @@ export function LaptopBoard({ planHref, invite }: BoardProps) {
   const { t } = useLanguage()
   const opened = useSource(useDesk().opened)
   return (
-    <div className="laptop">
+    <div className="laptop cards-laptop">
       <Lines planHref={planHref} />
       <header className="bar">
         <MarkAt />

@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import { COLUMN_OF, COLUMNS, type Column } from "../meeting/schema.ts"
-import { useFacts, useMayWrite } from "../sync/react/meeting.ts"
+import { useFacts } from "../sync/react/meeting.ts"
 import { useSource } from "../sync/react/useSource.ts"
 import { Button } from "../ui/Button.tsx"
 import { Sign } from "../ui/Sign.tsx"
@@ -24,13 +24,12 @@ export function PhoneBoard({ planHref, invite }: BoardProps) {
   const desk = useDesk()
   const opened = useSource(desk.opened)
   const { stage } = useFacts()
-  const mayWrite = useMayWrite()
   const [chosen, choose] = useState<{ column: Column; at: string } | null>(null)
   // When the meeting goes on to another stage, so does who has not gone elsewhere since.
   const column = chosen?.at === stage ? chosen.column : COLUMN_OF[kindAt(stage)]
   const show = (next: Column) => choose({ column: next, at: stage })
   return (
-    <div className="phone">
+    <div className="phone cards-phone">
       <Lines planHref={planHref} />
       <header className="head">
         <p className="now">{rich("board.now", { stage: <b>{t(`stage.${stage}`)}</b> })}</p>
@@ -46,7 +45,7 @@ export function PhoneBoard({ planHref, invite }: BoardProps) {
         <Tabs column={column} onShow={show} />
         <Runners column={column} />
       </DragBoard>
-      {mayWrite && <Pen column={column} />}
+      <Pen column={column} />
       {opened && <OpenedPanel opened={opened} invite={invite} planHref={planHref} />}
     </div>
   )

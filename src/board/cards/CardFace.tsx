@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import type { Card } from "../../meeting/schema.ts"
-import { useNames } from "../../sync/react/meeting.ts"
+import { useAlsoSaid, useNames } from "../../sync/react/meeting.ts"
 import { CardWords } from "../../ui/CardWords.tsx"
 import { Names } from "../../ui/Said.tsx"
 import { LongWords } from "./LongWords.tsx"
@@ -11,6 +11,7 @@ export function CardFace({ card, children }: { card: Card; children?: ReactNode 
   const { t, date } = useLanguage()
   const names = useNames()
   const nameOf = (person: Card["author"]) => names.get(person) ?? t("board.somebody")
+  const signers = [...new Set([card.author, ...useAlsoSaid(card.id)])]
   const { kind } = card.place
   const takers = (card.who ?? []).map(nameOf)
 
@@ -30,7 +31,7 @@ export function CardFace({ card, children }: { card: Card; children?: ReactNode 
       kindLabel={t(`kind.${kind}`)}
       head={head}
       words={<LongWords text={card.text} />}
-      said={head ? [] : [nameOf(card.author)]}
+      said={head ? [] : signers.map(nameOf)}
     >
       {children}
     </CardWords>

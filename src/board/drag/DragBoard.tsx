@@ -18,7 +18,7 @@ import { useDesk } from "../desk.ts"
 import { HeldContext, type Held } from "./held.ts"
 import { HeldCard } from "./HeldCard.tsx"
 import { endOf, pointOf, targetAt } from "./measure.ts"
-import { letGo, useCardSensors, whereThePointerIs } from "./sensors.ts"
+import { letGo, useCardSensors, useOneFinger, whereThePointerIs } from "./sensors.ts"
 import { homeOf, indexNow, isSame, neighbourOf, othersOf, stepFrom, type Laid } from "./target.ts"
 import { useSpokenMoves } from "./useSpokenMoves.ts"
 
@@ -59,14 +59,19 @@ export function DragBoard({
   const { said, speak } = useSpokenMoves()
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
 
+  /** The same for the sensors, which keep what they were given when the card was picked up. */
+  const inHand = useRef<Held | null>(null)
   const sensors = useCardSensors((arrow) => {
-    const from = held?.target.get()
-    if (!held || !from) return undefined
-    const to = stepFrom(held.laid, held.card, from, arrow)
-    held.target.set(to)
-    if (!isSame(from, to)) speak("lies", held, to)
-    return pointOf(to.kind, neighbourOf(held.laid, held.card, to))
+    const { current } = inHand
+    const from = current?.target.get()
+    if (!current || !from) return undefined
+    const to = stepFrom(current.laid, current.card, from, arrow)
+    current.target.set(to)
+    if (!isSame(from, to)) speak("lies", current, to)
+    return pointOf(to.kind, neighbourOf(current.laid, current.card, to))
   })
+
+  useOneFinger()
 
   function pickUp({ active, activatorEvent }: DragStartEvent): void {
     const card = active.id as CardId
@@ -83,6 +88,7 @@ export function DragBoard({
     if (!home) return letGo()
     const by = activatorEvent instanceof KeyboardEvent ? "keys" : "pointer"
     const next: Held = { card, by, laid, home, target: newStore<typeof home | null>(home) }
+    inHand.current = next
     setHeld(next)
     speak("pickedUp", next, home)
   }

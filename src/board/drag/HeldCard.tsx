@@ -4,12 +4,14 @@ import { COLUMN_OF } from "../../meeting/schema.ts"
 import { useCard, useMoved, useNames, useWritersIn } from "../../sync/react/meeting.ts"
 import { Sign } from "../../ui/Sign.tsx"
 import { CardFace } from "../cards/CardFace.tsx"
+import { useForm } from "../useForm.ts"
 import type { Held } from "./held.ts"
 
 /** The card in the hand, as it was when it was picked up; what others did meanwhile is one line. */
 export function HeldCard({ held, said }: { held: Held; said: string }) {
   const now = useCard(held.card)
   const [then] = useState(now)
+  const form = useForm()
   const { t } = useLanguage()
   const names = useNames()
   const mover = useMoved(held.card)
@@ -24,7 +26,7 @@ export function HeldCard({ held, said }: { held: Held; said: string }) {
     meanwhile = t("board.meanwhileMoved", { name: by(mover) })
 
   return (
-    <div data-col={COLUMN_OF[kind]}>
+    <div className={`cards-${form}`} data-col={COLUMN_OF[kind]}>
       <div className={`paper carried ${kind} ${held.by === "keys" ? "by-keys" : ""}`}>
         <CardFace card={then}>
           {meanwhile && (

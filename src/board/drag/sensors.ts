@@ -8,6 +8,7 @@ import {
   type CollisionDetection,
   type KeyboardCoordinateGetter,
 } from "@dnd-kit/core"
+import { useEffect } from "react"
 import type { Arrow } from "./target.ts"
 
 /** How long a finger rests on a card before it holds it, and how far it may tremble: less scrolls. */
@@ -31,6 +32,17 @@ export function useCardSensors(toPoint: (arrow: Arrow) => { x: number; y: number
     useSensor(TouchSensor, { activationConstraint: { delay: HOLD_MS, tolerance: TREMBLE_PX } }),
     useSensor(KeyboardSensor, { keyboardCodes: KEYS, coordinateGetter, scrollBehavior: "auto" }),
   )
+}
+
+/** Two fingers zoom: the second one ends what the first began, also while that still waits. */
+export function useOneFinger(): void {
+  useEffect(() => {
+    const look = (event: TouchEvent) => {
+      if (event.touches.length > 1) letGo()
+    }
+    document.addEventListener("touchstart", look, { passive: true })
+    return () => document.removeEventListener("touchstart", look)
+  }, [])
 }
 
 /** Arrows follow the eye: where people read from the other side, the next column is on the left. */

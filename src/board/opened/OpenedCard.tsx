@@ -3,7 +3,7 @@ import { useLanguage } from "../../language/useLanguage.ts"
 import { restoreCard } from "../../meeting/commands/cards.ts"
 import type { CardId } from "../../meeting/ids.ts"
 import { COLUMN_OF, type Card } from "../../meeting/schema.ts"
-import { useCard, useCopy, useMayWrite, useNames } from "../../sync/react/meeting.ts"
+import { useAlsoSaid, useCard, useCopy, useMayWrite, useNames } from "../../sync/react/meeting.ts"
 import { Button } from "../../ui/Button.tsx"
 import { Note } from "../../ui/Note.tsx"
 import { Sign } from "../../ui/Sign.tsx"
@@ -78,13 +78,14 @@ function Authors({ card }: { card: Card }) {
   const { t, rich, list } = useLanguage()
   const names = useNames()
   const nameOf = (person: Card["author"]) => names.get(person) ?? t("board.somebody")
+  const signers = [...new Set([card.author, ...useAlsoSaid(card.id)])].map(nameOf)
   const others = card.edited.map(nameOf)
   return (
     <p className="authors">
       {rich("board.saidBy", {
         name: (
           <b>
-            <bdi>{nameOf(card.author)}</bdi>
+            <bdi>{list(signers)}</bdi>
           </b>
         ),
       })}{" "}

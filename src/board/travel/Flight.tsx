@@ -7,6 +7,7 @@ import { useCard, useNames } from "../../sync/react/meeting.ts"
 import { CardFace } from "../cards/CardFace.tsx"
 import type { Trip } from "../desk.ts"
 import { cardElement } from "../drag/measure.ts"
+import { useForm } from "../useForm.ts"
 import "./flight.css"
 
 /** `--m-travel` in s, and `--ease`. */
@@ -35,6 +36,7 @@ function Traveller({ trip, onLanded }: { trip: Trip; onLanded: () => void }) {
   const { t } = useLanguage()
   const card = useCard(trip.card)
   const name = useNames().get(trip.by)
+  const form = useForm()
   const [to, setTo] = useState<DOMRect>()
 
   // By now the page shows where it lies.
@@ -50,7 +52,7 @@ function Traveller({ trip, onLanded }: { trip: Trip; onLanded: () => void }) {
   const { kind } = card.place
   return (
     <m.div
-      className={`traveller paper carried ${kind}`}
+      className={`traveller cards-${form}`}
       data-col={COLUMN_OF[kind]}
       aria-hidden
       style={{ inlineSize: to.width }}
@@ -59,8 +61,10 @@ function Traveller({ trip, onLanded }: { trip: Trip; onLanded: () => void }) {
       transition={TRAVEL}
       onAnimationComplete={onLanded}
     >
-      {name && <span className="mover">{t("board.laysDown", { name })}</span>}
-      <CardFace card={card} />
+      <div className={`paper carried ${kind}`}>
+        {name && <span className="mover">{t("board.laysDown", { name })}</span>}
+        <CardFace card={card} />
+      </div>
     </m.div>
   )
 }

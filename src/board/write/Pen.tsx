@@ -1,11 +1,14 @@
 import { useRef, useState } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import type { PersonId } from "../../meeting/ids.ts"
+import { mayWriteAtAll } from "../../meeting/rules.ts"
 import type { Column, Kind } from "../../meeting/schema.ts"
-import { useFacts, useMayWrite, useMe, useNames } from "../../sync/react/meeting.ts"
+import { useCardIds, useFacts, useMayWrite, useMe, useNames } from "../../sync/react/meeting.ts"
+import { useSource } from "../../sync/react/useSource.ts"
 import { Button } from "../../ui/Button.tsx"
 import { Sign } from "../../ui/Sign.tsx"
 import { SIGN_OF_KIND } from "../../ui/signOf.ts"
+import { useDesk } from "../desk.ts"
 import { DraftField } from "./DraftField.tsx"
 import { ForWhom, useAuthor } from "./ForWhom.tsx"
 import { KINDS_IN } from "./kinds.ts"
@@ -22,12 +25,18 @@ export function Pen({ column }: { column: Column }) {
   const kind = kinds.find((one) => one === chosen) ?? (kinds[0] as Kind)
   const [chosenAuthor, setAuthor] = useState<PersonId | null>(null)
   const author = useAuthor(chosenAuthor)
-  const { personId } = useMe()
+  const me = useMe()
+  const { personId } = me
   const names = useNames()
   const mayWrite = useMayWrite(column)
+  const isOpen = useMayWrite()
+  // Where nothing lies yet, the question stands there.
+  const isEmpty = useCardIds(column).length === 0
   const field = useRef<HTMLTextAreaElement>(null)
   const lay = useLay()
-  if (!author) return null
+  const isKept = useSource(useDesk().draft, (draft) => draft !== "")
+  // Where nothing can be written there is no pen, but what was written stays in sight.
+  if (!author || !mayWriteAtAll(me) || (!isOpen && !isKept)) return null
 
   const isStep = kind === "step" || (column === "plan" && stage === "steps")
   const ask = t(isStep ? "board.ask-step" : `board.ask-${column}`)
@@ -44,7 +53,7 @@ export function Pen({ column }: { column: Column }) {
         field.current?.focus()
       }}
     >
-      <p className="ask">{ask}</p>
+      {!isEmpty && <p className="ask">{ask}</p>}
       <ForWhom author={author} onChange={setAuthor} />
       <DraftField
         field={field}

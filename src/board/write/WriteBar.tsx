@@ -1,6 +1,7 @@
 import { useRef, useState } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import type { PersonId } from "../../meeting/ids.ts"
+import { mayWriteAtAll } from "../../meeting/rules.ts"
 import { COLUMN_OF, COLUMNS, type Kind, type Stage } from "../../meeting/schema.ts"
 import { useFacts, useMayWrite, useMe, useNames } from "../../sync/react/meeting.ts"
 import { Button } from "../../ui/Button.tsx"
@@ -23,11 +24,12 @@ export function WriteBar() {
   const [chosen, choose] = useState<{ kind: Kind; at: Stage } | null>(null)
   const kind = chosen?.at === stage ? chosen.kind : kindAt(stage)
   const [chosenAuthor, setAuthor] = useState<PersonId | null>(null)
-  const { personId } = useMe()
+  const me = useMe()
+  const { personId } = me
   const author = useAuthor(chosenAuthor)
   const names = useNames()
   const mayWrite = useMayWrite(COLUMN_OF[kind])
-  const mayWriteAtAll = useMayWrite()
+  const isOpen = useMayWrite()
   const field = useRef<HTMLTextAreaElement>(null)
   const lay = useLay()
 
@@ -35,7 +37,7 @@ export function WriteBar() {
     if (author) lay(kind, author)
     field.current?.focus()
   }
-  if (!author) return null
+  if (!author || !mayWriteAtAll(me)) return null
   const placeholder =
     author === personId
       ? t("board.write")
@@ -48,12 +50,12 @@ export function WriteBar() {
         layIt()
       }}
     >
-      {mayWriteAtAll && <ForWhom author={author} onChange={setAuthor} />}
+      {isOpen && <ForWhom author={author} onChange={setAuthor} />}
       <Pick
         label={t("board.as")}
         value={kind}
         column={COLUMN_OF[kind]}
-        disabled={!mayWriteAtAll}
+        disabled={!isOpen}
         sign={<Sign name={SIGN_OF_KIND[kind]} />}
         options={COLUMNS.flatMap((column) =>
           KINDS_IN[column].map((value) => ({ value, words: t(`kind.${value}`) })),

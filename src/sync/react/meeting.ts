@@ -99,6 +99,11 @@ export function useCard(id: CardId): Card | undefined {
   return useReading((readings) => readings.card(id))
 }
 
+/** Who else says what a card says, and so signs it as well. */
+export function useAlsoSaid(id: CardId): readonly PersonId[] {
+  return useReading((readings) => readings.alsoSaid(id))
+}
+
 /** What was thrown away, the last first. */
 export function useBin(): readonly Card[] {
   return useReading((readings) => readings.bin())
