@@ -29,15 +29,26 @@ export function byGroup<Somebody extends Pick<Person, "group">>(
 }
 
 /**
- * The shortest name that tells somebody apart at this table: the first word of it, and the whole
- * name where two share that word. Vietnamese names begin with the family's, so a table of Nguyễns
- * keeps their whole names.
+ * Vietnamese names begin with the family's, which many share, and end with one's own: it is by that
+ * last word that people are called. These are the family names that nine in ten of them bear.
+ */
+const VIETNAMESE_FAMILIES =
+  /^(Nguyễn|Trần|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý)$/
+
+/**
+ * What people are called at this table: their own name alone where that tells them apart, the whole
+ * name where two share it.
  */
 export function shortNames(people: Pick<Named, "id" | "name">[]): Map<PersonId, string> {
-  const first = (name: string) => name.trim().split(/\s+/)[0] ?? name
   const count = new Map<string, number>()
-  for (const { name } of people) count.set(first(name), (count.get(first(name)) ?? 0) + 1)
+  for (const { name } of people) count.set(ownName(name), (count.get(ownName(name)) ?? 0) + 1)
   return new Map(
-    people.map(({ id, name }) => [id, (count.get(first(name)) ?? 0) > 1 ? name : first(name)]),
+    people.map(({ id, name }) => [id, count.get(ownName(name)) === 1 ? ownName(name) : name]),
   )
+}
+
+function ownName(name: string): string {
+  const words = name.trim().normalize("NFC").split(/\s+/)
+  const [first = name] = words
+  return VIETNAMESE_FAMILIES.test(first) ? (words.at(-1) ?? name) : first
 }
