@@ -1,10 +1,12 @@
-import { useEffect } from "react"
+import { lazy, Suspense, useEffect } from "react"
 import { LanguageProvider } from "../language/LanguageProvider.tsx"
 import { followLink, useAddress } from "./addresses.ts"
 import { Boundary } from "./Boundary.tsx"
 import { MeetingPage } from "./MeetingPage.tsx"
 import { Nowhere } from "./Nowhere.tsx"
-import { StartPage } from "./StartPage.tsx"
+
+// Who takes part never starts a meeting, and does not fetch what that needs.
+const StartPage = lazy(() => import("./StartPage.tsx").then((it) => ({ default: it.StartPage })))
 
 /** Puts the features together: which page, at which address. */
 export function App() {
@@ -15,7 +17,9 @@ export function App() {
   return (
     <LanguageProvider>
       <Boundary>
-        <Page />
+        <Suspense fallback={<main aria-busy="true" />}>
+          <Page />
+        </Suspense>
       </Boundary>
     </LanguageProvider>
   )
