@@ -15,29 +15,33 @@ const SENTENCES = ["4400", "4401", "4403", "4404", "4408", "4409", "4413", "4423
 /** The connection ended for good: why, and what somebody can do now. */
 export function Ended({ code, onLeave }: Props) {
   const { t } = useLanguage()
-  const known = SENTENCES.find((sentence) => sentence === String(code))
-  const gone = code === CLOSE.noSuchMeeting || code === CLOSE.deleted
+  const known = SENTENCES.find((sentence) => sentence === String(code)) ?? "4400"
   return (
     <Whole
       corner={<LanguageChoice />}
-      title={t("app.stopped")}
-      end={
-        gone ? (
-          <ButtonLink href="/" onClick={onLeave}>
-            {t("app.toStart")}
-          </ButtonLink>
-        ) : code === CLOSE.unknown ? (
-          <Button look="main" big onClick={onLeave}>
-            {t("app.joinAgain")}
-          </Button>
-        ) : (
-          <Button look="main" big onClick={() => location.reload()}>
-            {t("app.reload")}
-          </Button>
-        )
-      }
+      title={t(TITLES[code] ?? "app.stopped")}
+      end={<WayOn code={code} onLeave={onLeave} />}
     >
-      <p role="status">{t(known ? `ended.${known}` : "ended.4400")}</p>
+      <p role="status">{t(`ended.${known}`)}</p>
     </Whole>
+  )
+}
+
+const TITLES: Record<number, "app.over" | "app.nowhere"> = {
+  [CLOSE.deleted]: "app.over",
+  [CLOSE.noSuchMeeting]: "app.nowhere",
+}
+
+function WayOn({ code, onLeave }: Props) {
+  const { t } = useLanguage()
+  if (code in TITLES) return <ButtonLink href="/">{t("app.toStart")}</ButtonLink>
+  const [words, go] =
+    code === CLOSE.unknown
+      ? (["app.joinAgain", onLeave] as const)
+      : (["app.reload", () => location.reload()] as const)
+  return (
+    <Button look="main" big onClick={go}>
+      {t(words)}
+    </Button>
   )
 }

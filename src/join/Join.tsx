@@ -76,7 +76,6 @@ export function Join({ meetingId, secret, onJoined, onWrongLink }: Props) {
             </Note>
             <p className="field-problem" role="status">
               {problem && t(`error.${problem}`)}
-              {missing === "role" && t("join.noRole")}
             </p>
           </div>
           <Button look="main" big type="submit" aria-busy={joining}>
@@ -103,6 +102,7 @@ export function Join({ meetingId, secret, onJoined, onWrongLink }: Props) {
           label={t("join.role")}
           options={ROLES.map((each) => ({ value: each, label: t(`role.${each}`) }))}
           value={role}
+          problem={missing === "role" && t("join.noRole")}
           onChange={(chosen) => {
             setRole(chosen)
             setMissing(undefined)

@@ -14,6 +14,8 @@ export interface RadiosProps<Value extends string> {
   value: Value | undefined
   onChange: (value: Value) => void
   disabled?: boolean | undefined
+  /** What is asked for, in a sentence; read aloud when it appears. */
+  problem?: ReactNode
 }
 
 /** One of several, as the browser's own radio buttons; how they look is up to `className`. */
@@ -23,12 +25,16 @@ export function Radios<Value extends string>({
   value,
   onChange,
   disabled,
+  problem,
   className,
 }: RadiosProps<Value> & { className: string }) {
   const name = useId()
   return (
     <fieldset disabled={disabled}>
       <legend className="label">{label}</legend>
+      <p className="field-problem" role="status">
+        {problem}
+      </p>
       <div className={className}>
         {options.map((option) => (
           <label key={option.value}>

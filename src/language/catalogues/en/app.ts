@@ -12,5 +12,6 @@ export const app = {
   nowhere: "There is nothing here.",
   nowhereHelp: "Perhaps part of the link is missing. Ask the facilitator for the link.",
   stopped: "This is where it stops for now.",
+  over: "This meeting is over.",
   joinAgain: "Join again",
 } as const

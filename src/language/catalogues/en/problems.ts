@@ -29,8 +29,8 @@ export const problems = {
     "4401":
       "You are no longer at this table. Ask the facilitator for the link and you can join again.",
     "4403": "That change is not possible from your seat. What was there is still there.",
-    "4404": "This meeting is not there. Perhaps part of the link is missing.",
-    "4408": "This meeting was deleted. Nothing of it is kept.",
+    "4404": "This meeting is not there, or it was deleted.",
+    "4408": "Everything of it was deleted.",
     "4409": "The plan is fixed. The board is for reading now.",
     "4413": "This was too large for the board. What was there is still there.",
     "4423": "It is family time: the family is talking alone. After that you are welcome again.",

@@ -12,5 +12,6 @@ export const app = {
   nowhere: "Hier is niets te vinden.",
   nowhereHelp: "Misschien is de link niet helemaal meegekomen. Vraag de gespreksleider om de link.",
   stopped: "Hier stopt het even.",
+  over: "Deze bijeenkomst is voorbij.",
   joinAgain: "Schuif opnieuw aan",
 } as const

@@ -33,8 +33,8 @@ export const problems = {
     "4401":
       "Je zit niet meer aan deze tafel. Vraag de gespreksleider om de link, dan kun je weer aanschuiven.",
     "4403": "Die verandering kan vanaf jouw plaats niet. Wat er al lag, is er nog.",
-    "4404": "Deze bijeenkomst is er niet. Misschien is de link niet helemaal overgenomen.",
-    "4408": "Deze bijeenkomst is gewist. Niets ervan is bewaard.",
+    "4404": "Deze bijeenkomst is er niet, of is gewist.",
+    "4408": "Alles ervan is gewist.",
     "4409": "Het plan ligt vast. Het bord is nu alleen om te lezen.",
     "4413": "Dit was te groot voor het bord. Wat er al lag, is er nog.",
     "4423": "Het is besloten tijd: het gezin overlegt nu alleen. Daarna ben je weer welkom.",
