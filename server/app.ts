@@ -15,6 +15,9 @@ import { sessions } from "./http/sessions.ts"
 /** Bytes of a call's body: names and titles, nothing large. */
 const BODY_BYTES = 64 * 1024
 
+/** How long a call may take to come in whole; a phone on a slow network sends a few hundred bytes. */
+const INCOMING_MS = 30_000
+
 /**
  * Everything that is served over HTTP. `pageDirectory` holds the built page; without it (while
  * developing, or in a test) there is the API alone.
@@ -25,6 +28,7 @@ export async function openApp(parts: Parts, pageDirectory?: string): Promise<Fas
     // Its own lines would hold addresses; ours hold their form.
     logger: false,
     bodyLimit: BODY_BYTES,
+    requestTimeout: INCOMING_MS,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (_error, _request, reply) => sendProblem(reply, new Problem("bad-input")),
     clientErrorHandler: (_error, socket) => {

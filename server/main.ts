@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { greeting } from "./greeting.ts"
-import { openLog } from "./log.ts"
+import { openLog, type Log } from "./log.ts"
 import { settingsFrom, WrongSetting, type Settings } from "./settings.ts"
 import { startServer, type Server } from "./start.ts"
 import { lmdbStorage } from "./storage/lmdb.ts"
@@ -18,8 +18,7 @@ function openStore({ DATA_DIR, SYNC_TO_DISK }: Settings): Storage {
   }
 }
 
-async function listen(settings: Settings, raw: Storage): Promise<Server> {
-  const log = openLog(settings.LOG_LEVEL)
+async function listen(settings: Settings, raw: Storage, log: Log): Promise<Server> {
   // Beside the built server lies the built page; while developing, Vite serves the page.
   const page = fileURLToPath(new URL("../page", import.meta.url))
   const pageDirectory = existsSync(page) ? page : undefined
@@ -42,7 +41,14 @@ function reasonOf(error: unknown): string {
 
 async function main(): Promise<void> {
   const settings = settingsFrom(process.env)
-  const server = await listen(settings, openStore(settings))
+  const log = openLog(settings.LOG_LEVEL)
+  // Node would print the error as it is, and its message may quote what people wrote. Everything that
+  // anybody saw is kept, so ending is safe.
+  process.on("uncaughtException", (err) => {
+    log.fatal({ err }, "the server broke")
+    process.exit(1)
+  })
+  const server = await listen(settings, openStore(settings), log)
   process.stdout.write(greeting(settings.HOST, server.port, settings.PUBLIC_ORIGIN))
 
   let stopping = false

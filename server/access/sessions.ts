@@ -11,7 +11,7 @@ import type { Session } from "./session.ts"
 const SERVES_MS = 24 * 60 * 60 * 1000
 
 /** What a token turned out to be. While `release` is not called, the meeting's key is held. */
-export type Found =
+type Found =
   | { is: "in"; session: Session; release: () => void }
   | { is: "no-such-meeting"; deleted: boolean }
   | { is: "unknown" }

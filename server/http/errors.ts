@@ -40,7 +40,7 @@ export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply
   return reply.code(ERRORS[problem.code].status).send(bodyOf(problem))
 }
 
-export function bodyOf({ code, field }: Problem): ErrorBody {
+function bodyOf({ code, field }: Problem): ErrorBody {
   return { error: { code, message: ERRORS[code].message, ...(field !== undefined && { field }) } }
 }
 

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { CLOSE } from "../../../src/contract/close.ts"
 import { ROUTES } from "../../../src/contract/routes.ts"
 import { openApi, type Api } from "../../support/api.ts"
+import { connect } from "../../support/client.ts"
+import { until } from "../../support/until.ts"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -89,6 +92,21 @@ describe("deleting a meeting", () => {
     for (const seat of ["participant", "screen"] as const) {
       const answer = await (await meeting.sit(seat)).call("DELETE", ROUTES.meeting(meeting.id))
       expect([answer.status, answer.json.error?.code]).toEqual([403, "wrong-seat"])
+    }
+  })
+
+  test("sends everyone away for good, and whoever comes back as well", async () => {
+    const meeting = await api.meeting()
+    const facilitator = await meeting.sit("facilitator")
+    const screen = await meeting.sit("screen")
+    const clients = [facilitator, screen].map((who) => connect(api.origin, meeting.id, who))
+    for (const client of clients) await client.synced()
+    await facilitator.call("DELETE", ROUTES.meeting(meeting.id))
+    const late = connect(api.origin, meeting.id, screen)
+    for (const client of [...clients, late]) {
+      await until("the connection is closed", () => client.closedWith() !== undefined)
+      expect(client.closedWith()).toBe(CLOSE.deleted)
+      client.leave()
     }
   })
 
