@@ -9,22 +9,24 @@ const require = createRequire(import.meta.url)
  * way. Atkinson has no Vietnamese, Cyrillic or Greek: Noto Sans has those letters whole.
  */
 const FAMILIES = {
-  "Atkinson Hyperlegible Next": [
-    "@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf",
-    "@expo-google-fonts/atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf",
-    "@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf",
+  "Atkinson Hyperlegible Next": () => [
+    require.resolve("@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf"),
+    require.resolve("@expo-google-fonts/atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf"),
+    require.resolve("@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf"),
   ],
-  "Noto Sans": [
-    "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf",
-    "@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf",
-    "@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf",
+  "Noto Sans": () => [
+    require.resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf"),
+    require.resolve("@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf"),
+    require.resolve("@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf"),
   ],
-  Vazirmatn: [
-    "@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf",
-    "@expo-google-fonts/vazirmatn/600SemiBold/Vazirmatn_600SemiBold.ttf",
-    "@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf",
+  Vazirmatn: () => [
+    require.resolve("@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf"),
+    require.resolve("@expo-google-fonts/vazirmatn/600SemiBold/Vazirmatn_600SemiBold.ttf"),
+    require.resolve("@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf"),
   ],
-  "Noto Emoji": ["@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf"],
+  "Noto Emoji": () => [
+    require.resolve("@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf"),
+  ],
 }
 
 export interface Fonts {
@@ -48,7 +50,7 @@ export function fonts(): Fonts {
 }
 
 function findFonts(): Fonts {
-  const weights = Object.values(FAMILIES).map((paths) => paths.map((path) => require.resolve(path)))
+  const weights = Object.values(FAMILIES).map((files) => files())
   // The weights of a family have the same characters.
   const characters = weights.map(([regular = ""]) => charactersOf(readFileSync(regular)))
   const [first = "", ...others] = Object.keys(FAMILIES)

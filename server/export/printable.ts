@@ -9,8 +9,8 @@ const HALVES = /\p{Surrogate}/gu
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u
 
 /**
- * Finding clusters takes its time, and the first font has all plain Latin letters: so only the rest
- * is looked at, each run with the letter before it, of which it may be a mark.
+ * Finding clusters takes its time, and there is a font for every plain Latin letter: so only the
+ * rest is looked at, each run with the letter before it, of which it may be a mark.
  */
 const UNCOMMON = /.?[^ -~\u00a1-\u00ac\u00ae-\u00ff]+/gsu
 

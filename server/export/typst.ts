@@ -1,3 +1,4 @@
+import { createRequire } from "node:module"
 import { Worker } from "node:worker_threads"
 import { fonts } from "./fonts.ts"
 import looks from "./looks.typ?raw"
@@ -26,8 +27,27 @@ const TEMPLATE = { "plan.typ": plan, "looks.typ": looks, "said.typ": said, "sign
 const PATIENCE_MS = 60_000
 /** After so long without a plan the thread ends, and gives back its memory. */
 const IDLE_MS = 5 * 60_000
-/** The WebAssembly build forgets the words of a plan, not the room it took: a thread makes so many. */
+/**
+ * The WebAssembly build remembers what it set, to be quicker with the next, and cannot be told to
+ * forget it: that goes with its thread, after so many plans.
+ */
 const PLANS_A_THREAD = 20
+
+const require = createRequire(import.meta.url)
+
+/** The native builds that are installed: npm brings the one of this machine, if there is one. */
+function nativeBuilds(): string[] {
+  return [
+    () => require.resolve("@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu"),
+    () => require.resolve("@myriaddreamin/typst-ts-node-compiler-linux-x64-musl"),
+  ].flatMap((find) => {
+    try {
+      return find()
+    } catch {
+      return []
+    }
+  })
+}
 
 type Answer = { id: number; pdf?: Uint8Array }
 type Waiting = { take: (pdf: Uint8Array) => void; fail: (problem: Error) => void }
@@ -56,8 +76,8 @@ function startThread(portable: boolean): Thread {
   const worker = new Worker(source, {
     eval: true,
     workerData: {
-      from: import.meta.url,
-      portable,
+      nativeBuilds: portable ? [] : nativeBuilds(),
+      portableBuild: require.resolve("@myriaddreamin/typst.ts"),
       template: TEMPLATE,
       fontFiles: files,
       fontFamilies: families,
@@ -68,7 +88,7 @@ function startThread(portable: boolean): Thread {
   let over = false
   let clock: NodeJS.Timeout | undefined
 
-  function end(problem: Error) {
+  function end(problem: Error = new NotSet()) {
     over = true
     clearTimeout(clock)
     for (const { fail } of waiting.values()) fail(problem)
@@ -81,12 +101,12 @@ function startThread(portable: boolean): Thread {
     clearTimeout(clock)
     if (waiting.size > 0) {
       worker.ref()
-      clock = setTimeout(() => end(new NotSet()), PATIENCE_MS)
+      clock = setTimeout(end, PATIENCE_MS)
       return
     }
     worker.unref()
-    if (made >= PLANS_A_THREAD) return end(new NotSet())
-    clock = setTimeout(() => end(new NotSet()), IDLE_MS).unref()
+    if (made >= PLANS_A_THREAD) return end()
+    clock = setTimeout(end, IDLE_MS).unref()
   }
 
   worker.on("message", ({ id, pdf }: Answer) => {

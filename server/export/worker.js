@@ -2,11 +2,9 @@
 // Plain JavaScript, for it is handed to the thread as text and Node runs it as it stands.
 
 const { readFileSync } = require("node:fs")
-const { createRequire } = require("node:module")
 const { parentPort, workerData } = require("node:worker_threads")
 
-const { from, portable, template, fontFiles, fontFamilies } = workerData
-const requireHere = createRequire(from)
+const { nativeBuilds, portableBuild, template, fontFiles, fontFamilies } = workerData
 
 // The files as Typst sees them. They exist nowhere else.
 const ROOT = "/plan"
@@ -18,7 +16,7 @@ const fonts = () => fontFiles.map((path) => readFileSync(path))
 
 /** The native build: PDF/UA-1. Undefined where there is none for this machine. */
 function nativeTypst() {
-  const build = load("gnu") ?? load("musl")
+  const build = nativeBuilds.map(loaded).find((each) => each !== undefined)
   if (!build) return undefined
   const compiler = build.NodeCompiler.create({
     workspace: ROOT,
@@ -32,11 +30,9 @@ function nativeTypst() {
   }
 }
 
-function load(libc) {
+function loaded(path) {
   try {
-    return libc === "gnu"
-      ? requireHere("@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu")
-      : requireHere("@myriaddreamin/typst-ts-node-compiler-linux-x64-musl")
+    return require(path)
   } catch {
     return undefined
   }
@@ -44,7 +40,7 @@ function load(libc) {
 
 /** The WebAssembly build, which runs everywhere: tagged as well, but it cannot declare PDF/UA-1. */
 async function portableTypst() {
-  const { createTypstCompiler, loadFonts } = requireHere("@myriaddreamin/typst.ts")
+  const { createTypstCompiler, loadFonts } = require(portableBuild)
   const compiler = createTypstCompiler()
   // Without `assets: false` it would fetch fonts from the network.
   await compiler.init({ beforeBuild: [loadFonts(fonts(), { assets: false })] })
@@ -61,8 +57,7 @@ async function portableTypst() {
 }
 
 async function start() {
-  const { compiler, set, forget } =
-    (portable ? undefined : nativeTypst()) ?? (await portableTypst())
+  const { compiler, set, forget } = nativeTypst() ?? (await portableTypst())
   for (const [name, text] of Object.entries(template)) compiler.addSource(`${ROOT}/${name}`, text)
   compiler.mapShadow(FONTS, Buffer.from(JSON.stringify(fontFamilies)))
 

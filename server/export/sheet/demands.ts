@@ -3,7 +3,7 @@ import { inside, said, type Said } from "./said.ts"
 import { notesOn, type Note } from "./views.ts"
 
 /** What an authority fixed, and what the family makes of it. */
-export interface Demand {
+interface Demand {
   text: Said
   /** Who set it, where that is not the same for all of them. */
   setBy: string | null

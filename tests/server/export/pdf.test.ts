@@ -1,0 +1,184 @@
+import { createRequire } from "node:module"
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { planPdf } from "../../../server/export/pdf.ts"
+import { NotSet, typst } from "../../../server/export/typst.ts"
+import { planOf, type Plan } from "../../../src/meeting/queries/plan.ts"
+import { layFirstMeeting } from "../../support/firstMeeting.ts"
+import sample from "../../support/first-meeting.json" with { type: "json" }
+import { readPdf, tight } from "../../support/readPdf.ts"
+
+const AT = Date.UTC(2026, 10, 19, 16, 40)
+const first = planOf(layFirstMeeting(), { version: 1, at: AT })
+const draft = planOf(layFirstMeeting())
+const author = { personId: first.people[0]!.personId, name: "Daniëlle" }
+
+/** A plan with nothing in it but these worries. */
+function planWith(...worries: string[]): Plan {
+  const nothing = { goals: [], demands: [], steps: [], safety: [], scales: [], scores: [] }
+  return {
+    ...draft,
+    ...nothing,
+    title: "",
+    question: "",
+    people: [],
+    agreements: [],
+    views: [],
+    worries: worries.map((text, index) => ({
+      ...draft.worries[0]!,
+      id: `w${index}` as (typeof draft.worries)[0]["id"],
+      text,
+      author,
+    })),
+  }
+}
+
+/** Every text that somebody wrote in the sample and that has a place in a plan. */
+const { meeting } = sample
+const ASKED = ["akkoord", "akkoord met opmerking"]
+const written = [
+  meeting.title,
+  meeting.question,
+  ...meeting.participants.map(({ name }) => name),
+  ...meeting.cards.map(({ text }) => text),
+  ...meeting.steps.flatMap(({ what, howOften, ifItFails }) => [what, howOften, ifItFails]),
+  ...meeting.bottomLines.flatMap(({ text, familyDecides }) => [text, familyDecides]),
+  ...meeting.pairs.flatMap(({ zero, ten, scores }) => [zero, ten, ...scores.map(({ why }) => why)]),
+  ...meeting.agreements
+    .filter(({ status }) => ASKED.includes(status))
+    .map(({ ownWords }) => ownWords),
+].filter((text) => text !== "")
+
+function hasNativeBuild(): boolean {
+  const require = createRequire(import.meta.url)
+  return ["gnu", "musl"].some((libc) => {
+    try {
+      require.resolve(`@myriaddreamin/typst-ts-node-compiler-linux-x64-${libc}`)
+      return true
+    } catch {
+      return false
+    }
+  })
+}
+
+const builds = [
+  { build: "the build of this machine", by: typst(), ua: hasNativeBuild() },
+  { build: "the portable build", by: typst({ portable: true }), ua: false },
+]
+
+// The portable build takes some seconds to start on a slow machine.
+const PATIENT = { timeout: 60_000 }
+
+describe.each(builds)("with $build", PATIENT, ({ by, ua }) => {
+  const read = async (plan: Plan, language: "nl" | "en" = "nl") =>
+    readPdf(await planPdf(plan, language, AT, by))
+  let once: ReturnType<typeof read> | undefined
+  const readFirst = () => (once ??= read(first))
+
+  test("everything that was said comes out as it went in", async () => {
+    const { pages } = await readFirst()
+    const text = tight(pages.join(""))
+    for (const each of written) expect(text).toContain(tight(each))
+  })
+
+  test("a screen reader finds its language, its title, its headings, lists and tables", async () => {
+    const pdf = await readFirst()
+    expect(pdf).toMatchObject({ isTagged: true, language: "nl", title: "Ons plan" })
+    expect(pdf.metadata.includes("<pdfuaid:part>1</pdfuaid:part>")).toBe(ua)
+    expect(pdf.fonts.named).toBeGreaterThan(3)
+    expect(pdf.fonts.embedded).toBe(pdf.fonts.named)
+    expect(pdf.roles.filter((role) => role === "H1")).toHaveLength(1)
+    expect(pdf.roles.filter((role) => role === "H2").length).toBeGreaterThanOrEqual(8)
+    expect(pdf.roles).toContain("LI")
+    const tables = pdf.roles.filter((role) => role === "Table").length
+    const heads = pdf.roles.filter((role) => role === "THead").length
+    expect(tables).toBeGreaterThanOrEqual(4)
+    expect(heads).toBe(tables)
+    expect(pdf.roles).not.toContain("Figure")
+  })
+
+  test("the family's goals and each person's answer are on the first page", async () => {
+    const [page] = (await readFirst()).pages
+    const text = tight(page!)
+    expect(text).toContain(tight(meeting.question))
+    expect(text).toContain(tight("Wel met de afspraken."))
+    for (const { name } of meeting.participants) expect(text).toContain(tight(name))
+  })
+
+  test("a fixed plan says its version and its pages; a draft says so on each of them", async () => {
+    const fixed = await readFirst()
+    expect(fixed.pages[0]).toContain("Vastgelegd op donderdag 19 november 2026, versie 1.")
+    expect(fixed.decoration.at(-1)).toContain("Werkplan van 19 november 2026, versie 1.")
+    expect(fixed.decoration.at(-1)).toContain(`${fixed.pages.length} van ${fixed.pages.length}`)
+    expect([...fixed.pages, ...fixed.decoration].join("")).not.toMatch(/concept/i)
+
+    const drafted = await read(draft, "en")
+    expect(drafted).toMatchObject({ language: "en", title: "Our plan (draft)" })
+    expect(drafted.pages[0]).toMatch(/^\s*Our plan\s+Draft/)
+    for (const page of drafted.decoration) expect(page).toContain("Draft: this plan is not fixed")
+  })
+
+  test("a board with nothing on it is a plan with nothing in it", async () => {
+    const { pages } = await read(planWith())
+    expect(pages).toHaveLength(1)
+    expect(pages[0]).toContain("Er staat nog niets in dit plan.")
+  })
+
+  test("what was typed is never markup, and whatever was typed comes out", async () => {
+    const typed = [
+      '#panic("x") #read("plan.typ") $x^2$ *vet* _schuin_ @ref <label> // weg /* weg */ `code` = Kop',
+      "\\u{41} \\ {{naam}} %20 & <b>niet</b> ~ -- --- ... \"recht\" 'enkel'",
+      "👏🏽👨‍👩‍👧‍👦🇳🇱1️⃣ bij Nguyễn Thị Hồng, ọ ụ ẹ ỉ, ẞ ĳ Ĳ",
+    ]
+    const text = tight((await read(planWith(...typed))).pages.join(""))
+    for (const each of typed) expect(text).toContain(tight(each))
+  })
+
+  test("nothing that can be typed makes Typst refuse", async () => {
+    const anything = ["binary", "grapheme"] as const
+    const typed = anything.flatMap((unit) =>
+      fc.sample(fc.string({ unit, maxLength: 30 }), { numRuns: 100, seed: 42 }),
+    )
+    const { pages } = await read(planWith(...typed))
+    expect(pages.length).toBeGreaterThan(5)
+  })
+
+  test("a word without an end, and a card as long as cards can be, stay on the paper", async () => {
+    const long = "Een heel verhaal. ".repeat(112).slice(0, 2_000)
+    const endless = "x".repeat(2_000)
+    const lines = "regel\n\n".repeat(250)
+    const { pages } = await read(planWith(long, endless, lines))
+    const text = tight(pages.join(""))
+    expect(text).toContain(tight(long))
+    expect(text).toContain(endless)
+    expect(text).toContain("regel".repeat(250))
+  })
+
+  test("Farsi with Dutch in it comes out, word for word", async () => {
+    const line = "من با Jeugdbescherming و مدرسه حرف زدم"
+    const { pages, metadata } = await read(planWith(line))
+    expect(metadata).toContain("nl")
+    for (const word of line.split(" ")) expect(pages.join("")).toContain(word)
+  })
+
+  test("plans made at the same time have nothing of each other", async () => {
+    const names = ["Aardvark", "Bever", "Cavia", "Dolfijn", "Egel"]
+    const made = await Promise.all(names.map((name) => read(planWith(name))))
+    made.forEach(({ pages }, index) => {
+      const found = names.filter((name) => pages.join("").includes(name))
+      expect(found).toEqual([names[index]])
+    })
+  })
+
+  test("a fixed plan always gives the same bytes", async () => {
+    const once = await planPdf(first, "nl", AT, by)
+    expect(await planPdf(first, "nl", AT + 1_000_000, by)).toEqual(once)
+  })
+
+  test("when Typst refuses, the problem says nothing of the plan, and the next plan is made", async () => {
+    const problem = await by.pdf('{"words": "Noor belt oma"}').catch((reason: unknown) => reason)
+    expect(problem).toBeInstanceOf(NotSet)
+    expect(String(problem)).not.toContain("Noor")
+    expect((await read(planWith("Tonny"))).pages.join("")).toContain("Tonny")
+  })
+})

@@ -1,0 +1,199 @@
+import { expect, test } from "vitest"
+import { WORDS } from "../../../server/export/sheet/words.ts"
+import { sheetOf } from "../../../server/export/sheet/sheet.ts"
+import type { CardId, PersonId } from "../../../src/meeting/ids.ts"
+import { giveView } from "../../../src/meeting/commands/meeting.ts"
+import { planOf, type Plan } from "../../../src/meeting/queries/plan.ts"
+import { FIRST_MEETING, layFirstMeeting } from "../../support/firstMeeting.ts"
+
+const AT = Date.UTC(2026, 10, 19, 16, 40)
+const first = planOf(layFirstMeeting(), { version: 1, at: AT })
+const sheet = sheetOf(first, "nl", AT)
+
+test("the family's goals come first, then what they want together, and an agency's apart", () => {
+  expect(sheet.family.map(({ about }) => about)).toEqual([
+    "Doel 1 · Daniëlle en Emre",
+    "Doel 2 · Daniëlle",
+    "Doel 3 · Emre",
+    "Doel 4 · Noor · van het kind",
+    "Doel 5 · Renée en Daniëlle · van ons samen",
+  ])
+  expect(sheet.agency.map(({ about }) => about)).toEqual(["Doel 6 · Fenna"])
+})
+
+test("everyone at the table has an answer, also who was not asked, family first", () => {
+  expect(sheet.agreement.map(({ name, label }) => `${name}: ${label}`)).toEqual([
+    "Daniëlle de Vries: Ja",
+    "Emre Yıldız: Deels",
+    "Noor Yıldız: Niet gevraagd",
+    "Jöran Yıldız: Niet gevraagd",
+    "Tonny van 's-Gravesande: Ja",
+    "Şükran Yıldız: Ja",
+    "Nguyễn Thị Hồng: Ja",
+    "Léon Bäumer: Ja",
+    "Jolanda ter Horst: Niet gevraagd",
+    "Fenna IJsbrandsma: Deels",
+    "Çağla Öztürk-Bakker: Ja",
+    "Renée Thijssen: Niet gevraagd",
+    "Mireille Courtois: Niet gevraagd",
+  ])
+})
+
+test("a demand says who set it and which steps meet it, and plainly when none does", () => {
+  const { intro, each } = sheet.demands
+  expect(intro).toContain("Fenna IJsbrandsma heeft het bepaald")
+  expect(each.map(({ metBy }) => metBy)).toEqual([
+    ["Stap 1 van Emre"],
+    ["Stap 3 van Hồng en Noor"],
+    [],
+  ])
+})
+
+test("demands of two authorities each say whose they are", () => {
+  const [one, two, three] = first.demands
+  const other = { personId: "p12" as PersonId, name: "Renée Thijssen" }
+  const { demands } = sheetOf(
+    { ...first, demands: [one!, { ...two!, setBy: other }, { ...three!, setBy: null }] },
+    "nl",
+    AT,
+  )
+  expect(demands.intro).toBe("Dit staat vast. Hoe, kiest het gezin.")
+  expect(demands.each.map(({ setBy }) => setBy)).toEqual([
+    "Bepaald door Fenna IJsbrandsma",
+    "Bepaald door Renée Thijssen",
+    null,
+  ])
+})
+
+test("a step says who, what, when with the weekday, who sees it and what if not", () => {
+  expect(sheet.steps[5]).toMatchObject({
+    who: "Çağla",
+    about: "Stap 6, bij doel 1",
+    often: [{ text: "één middag" }],
+    by: "uiterlijk vrijdag 27 november 2026",
+    seenBy: "Daniëlle en Jolanda",
+    ifNot: [{ text: "Daniëlle belt Çağla zelf. Er komt geen derde formulier bij." }],
+  })
+})
+
+test("who sees a worry differently stands beside it in their own words, then who sees it so too", () => {
+  const meeting = layFirstMeeting()
+  giveView(
+    meeting,
+    { seat: "participant", personId: "p02" as PersonId, group: "family" },
+    "m1-z07" as CardId,
+    "p02" as PersonId,
+    { sees: "different", text: "Ik zou de kinderen nooit pijn doen." },
+  )
+  const { worries } = sheetOf(planOf(meeting), "nl", AT)
+  expect(worries[6]).toMatchObject({
+    about: "Fenna, Tonny en Daniëlle · Wat kan gebeuren · verwacht",
+    notes: [
+      {
+        who: "Emre ziet dit anders",
+        differs: true,
+        text: [{ text: "Ik zou de kinderen nooit pijn doen." }],
+      },
+      { who: "Şükran, Hồng en Çağla zien dit ook zo", differs: false, text: null },
+    ],
+  })
+})
+
+test("a scale has a row for each who was asked, also who gave no number, and no average", () => {
+  const [scale] = sheet.scales
+  expect(scale?.rows.map(({ name, value }) => [name, value])).toEqual([
+    ["Daniëlle", 4],
+    ["Emre", 6],
+    ["Noor", 4],
+    ["Tonny", 5],
+    ["Şükran", 3],
+    ["Hồng", 5],
+    ["Léon", null],
+    ["Jolanda", null],
+    ["Fenna", 3],
+    ["Çağla", 4],
+  ])
+  expect(JSON.stringify(sheet)).not.toMatch(/gemiddeld|average/i)
+})
+
+test("the next date has its weekday, and who keeps the overview is named", () => {
+  expect(sheet.again).toEqual([
+    "Donderdag 10 december 2026.",
+    "Çağla Öztürk-Bakker houdt het overzicht.",
+  ])
+})
+
+test("a fixed plan says its version and date, a draft that it is one", () => {
+  expect(sheet.facts).toBe("Vastgelegd op donderdag 19 november 2026, versie 1")
+  expect(sheet.footer).toBe("Werkplan van 19 november 2026, versie 1. Dit is geen dossier.")
+  const draft = sheetOf(planOf(layFirstMeeting()), "en", AT)
+  expect(draft.draft).toBe(true)
+  expect(draft.facts).toMatch(/^As the board stood on Thursday,? 19 November 2026$/)
+  expect(draft.footer).toBe("Draft of 19 November 2026. This is not a case file.")
+})
+
+test("a day that is none comes out as it was written", () => {
+  const [step] = first.steps
+  const { steps } = sheetOf({ ...first, steps: [{ ...step!, by: "2026-99-99" }] }, "nl", AT)
+  expect(steps[0]?.by).toBe("uiterlijk 2026-99-99")
+})
+
+test("what is empty is absent", () => {
+  const blank: Plan = {
+    ...first,
+    goals: [{ ...first.goals[0]!, text: "  " }],
+    demands: [],
+    steps: [],
+    worries: [],
+    safety: [],
+    scales: [],
+    question: "",
+    reviewOn: null,
+    coordinator: null,
+  }
+  const empty = sheetOf({ ...blank, goals: [], people: [], agreements: [] }, "nl", AT)
+  expect(empty).toMatchObject({ empty: true, question: null, again: [], signatures: [] })
+  expect(sheetOf(blank, "nl", AT).family).toEqual([])
+})
+
+test("an interpreter is named and asked for no answer", () => {
+  const ilse = { personId: "ilse" as PersonId, name: "Ilse" }
+  const plan: Plan = {
+    ...first,
+    people: [...first.people, { ...ilse, role: "interpreter", group: "interpreter", device: true }],
+  }
+  const { alsoThere, signatures } = sheetOf(plan, "nl", AT)
+  expect(alsoThere).toBe("Als tolk aan tafel: Ilse.")
+  expect(signatures).not.toContain("Ilse")
+})
+
+test("our own words are calm in every language", () => {
+  const said = Object.values(WORDS).flatMap((words) =>
+    Object.values(words).map((word) =>
+      typeof word === "function" ? String(word) : JSON.stringify(word),
+    ),
+  )
+  for (const word of said) expect(word).not.toMatch(/!(?!==)|\bfail|mislukt/i)
+})
+
+test("the sample is played as it was: nothing of it is refused, and all of it is there", () => {
+  expect(first).toMatchObject({ title: FIRST_MEETING.title, language: "nl" })
+  const { goals, demands, steps, worries, safety, agreements, scores, people } = first
+  const counts = { goals, demands, steps, worries, safety, scores, people }
+  expect(Object.entries(counts).map(([what, all]) => `${what} ${all.length}`)).toEqual([
+    "goals 6",
+    "demands 3",
+    "steps 9",
+    "worries 9",
+    "safety 10",
+    "scores 16",
+    "people 13",
+  ])
+  expect(agreements.filter(({ answer }) => answer !== null)).toHaveLength(8)
+  expect(people.filter(({ device }) => !device).map(({ name }) => name)).toEqual([
+    "Noor Yıldız",
+    "Jöran Yıldız",
+    "Tonny van 's-Gravesande",
+  ])
+  expect(worries[2]).toMatchObject({ author: { name: "Noor Yıldız" }, basis: "said" })
+})
