@@ -19,7 +19,7 @@ export function CardLine({ laid: { words, said, head } }: { laid: Laid }) {
           <Names names={head.who} />
         </span>
       ) : (
-        <Said names={said} />
+        said.length > 0 && <Said names={said} />
       )}
     </>
   )

@@ -15,8 +15,8 @@ import "../ui/runner.css"
 interface Props {
   column: Column
   laid: readonly Laid[]
-  /** Both are absent while the cards lie whole, to be measured. */
   step: Step | undefined
+  /** Absent while the cards lie whole, to be measured. */
   fit: ColumnFit | undefined
   /** Whether the wall stood here already: only then is a card a new one. */
   settled: boolean

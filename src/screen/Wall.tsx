@@ -15,7 +15,7 @@ import "./density.css"
 export function Wall() {
   const board = useRef<HTMLElement>(null)
   const laid = useLaid()
-  const { fit, settled } = useFit(board, laid)
+  const { fit, step, settled } = useFit(board, laid)
 
   return (
     <LazyMotion features={domMax} strict>
@@ -26,13 +26,13 @@ export function Wall() {
             <Stages />
             <Join />
           </header>
-          <main ref={board} className="wall-board" data-step={fit?.step}>
+          <main ref={board} className="wall-board" data-step={step}>
             {COLUMNS.map((column, index) => (
               <Runner
                 key={column}
                 column={column}
                 laid={laid[column]}
-                step={fit?.step}
+                step={step}
                 fit={fit?.columns[index]}
                 settled={settled}
               />

@@ -1,4 +1,5 @@
 import { AnimatePresence, m } from "framer-motion"
+import { memo } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import type { PersonId } from "../meeting/ids.ts"
 import { useMoved, useNames } from "../sync/react/meeting.ts"
@@ -33,7 +34,8 @@ const SEEN = { opacity: 1 }
  * A card on the wall. It travels when somebody moves it, carrying their name, and fades in where it
  * lies when it is new; whatever else happens, it does not move by itself.
  */
-export function WallCard({ laid, given, oneLine, writers, settled }: Props) {
+export const WallCard = memo(function WallCard(props: Props) {
+  const { laid, given, oneLine, writers, settled } = props
   const { t } = useLanguage()
   const mover = useMoved(laid.id)
   const { kind } = laid
@@ -58,7 +60,7 @@ export function WallCard({ laid, given, oneLine, writers, settled }: Props) {
       <AnimatePresence>{mover && <Mover key={mover} person={mover} />}</AnimatePresence>
     </m.li>
   )
-}
+})
 
 function Mover({ person }: { person: PersonId }) {
   const { rich } = useLanguage()

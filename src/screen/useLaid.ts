@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import { personalKeyParts, type Meeting } from "../meeting/document.ts"
-import type { CardId, PersonId } from "../meeting/ids.ts"
+import type { PersonId } from "../meeting/ids.ts"
 import { COLUMNS, type Card, type Column, type View } from "../meeting/schema.ts"
 import type { Readings } from "../sync/readings.ts"
 import { useCopy, useNames } from "../sync/react/meeting.ts"
@@ -17,17 +17,32 @@ export function useLaid(): Columns {
   const cards = useCards(readings)
   const signers = useSyncExternalStore(readings.subscribe, () => signersIn(meeting))
 
-  return useMemo(() => {
+  const laidAs = useMemo(() => {
     const also = signers.split(" ").flatMap((key) => personalKeyParts(key) ?? [])
-    const of = {
-      nameOf: (person: PersonId) => names.get(person),
-      alsoSaid: (card: CardId) =>
-        also.filter(({ thing }) => thing === card).map(({ person }) => person as PersonId),
-      before: (day: string) => t("screen.before", { date: date(day, "brief") }),
-    }
-    const laid = (column: Column) => cards[column].map((card) => laidOf(card, of))
+    return onceEach((card: Card) =>
+      laidOf(card, {
+        nameOf: (person) => names.get(person),
+        alsoSaid: (id) =>
+          also.filter(({ thing }) => thing === id).map(({ person }) => person as PersonId),
+        before: (day) => t("screen.before", { date: date(day, "brief") }),
+      }),
+    )
+  }, [names, signers, t, date])
+
+  return useMemo(() => {
+    const laid = (column: Column) => cards[column].map(laidAs)
     return { worries: laid("worries"), safety: laid("safety"), plan: laid("plan") }
-  }, [cards, names, signers, t, date])
+  }, [cards, laidAs])
+}
+
+/** Asked for the same card again, it gives the same answer: only what changed is rendered anew. */
+function onceEach<Answer>(ask: (card: Card) => Answer): (card: Card) => Answer {
+  const answers = new WeakMap<Card, Answer>()
+  return (card) => {
+    const answer = answers.get(card) ?? ask(card)
+    answers.set(card, answer)
+    return answer
+  }
 }
 
 type Cards = Record<Column, readonly Card[]>
