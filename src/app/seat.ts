@@ -67,9 +67,9 @@ export function useSeat(meetingId: string): Seat {
       return {
         is: "in",
         identity: found.identity,
-        forget: () => forgetIdentity(meetingId, found.identity, Date.now()),
+        forget: () => forgetIdentity(meetingId, found.identity),
         leave() {
-          forgetIdentity(meetingId, found.identity, Date.now())
+          forgetIdentity(meetingId, found.identity)
           find(
             found.secret ? { is: "looking", secret: found.secret, attempt: 0 } : { is: "no-link" },
           )

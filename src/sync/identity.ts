@@ -12,7 +12,9 @@ export interface Identity extends Session {
   links?: Partial<Links>
 }
 
+/** Each identity under a name of its own: two windows of one device do not write over each other. */
 const PREFIX = "aan-tafel.meeting."
+const nameOf = (meetingId: string, link: string) => `${PREFIX}${meetingId}.${link}`
 const markOf = (secret: string) => secret.slice(0, 6)
 
 /** Keeps who this device is in a meeting, for at most 12 hours; `now` in ms since 1970. */
@@ -22,15 +24,9 @@ export function keepIdentity(
   session: Session,
   now: number,
 ): Identity {
-  const before = identityFor(meetingId, secret, now)
-  const kept: Identity = {
-    ...session,
-    ...(before?.links && { links: before.links }),
-    link: markOf(secret),
-    expiresAt: Math.min(session.expiresAt, now + KEPT_FOR_MS),
-  }
-  write(meetingId, [kept, ...others(meetingId, kept.link, now)])
-  return kept
+  const link = markOf(secret)
+  const expiresAt = Math.min(session.expiresAt, now + KEPT_FOR_MS)
+  return write(meetingId, { ...read(nameOf(meetingId, link), now), ...session, link, expiresAt })
 }
 
 /**
@@ -42,8 +38,8 @@ export function identityFor(
   secret: string | undefined,
   now: number,
 ): Identity | undefined {
-  const kept = identities(meetingId, now)
-  if (secret !== undefined) return kept.find(({ link }) => link === markOf(secret))
+  if (secret !== undefined) return read(nameOf(meetingId, markOf(secret)), now)
+  const kept = identities(meetingId, now).sort((a, b) => b.expiresAt - a.expiresAt)
   return kept.find(({ seat }) => seat !== "screen") ?? kept[0]
 }
 
@@ -53,45 +49,48 @@ export function keepLinks(
   identity: Identity,
   links: Partial<Links>,
   now: number,
-): Identity {
-  const kept = { ...identity, links: { ...identity.links, ...links } }
-  write(meetingId, [kept, ...others(meetingId, kept.link, now)])
-  return kept
+): void {
+  const kept = read(nameOf(meetingId, identity.link), now) ?? identity
+  write(meetingId, { ...kept, links: { ...kept.links, ...links } })
 }
 
 /** The links kept beside an identity, also those made anew since. */
 export function linksOf(meetingId: string, identity: Identity, now: number): Partial<Links> {
-  return identities(meetingId, now).find(({ link }) => link === identity.link)?.links ?? {}
+  return read(nameOf(meetingId, identity.link), now)?.links ?? {}
 }
 
 /** This device is no longer that person. */
-export function forgetIdentity(meetingId: string, identity: Identity, now: number): void {
-  write(meetingId, others(meetingId, identity.link, now))
+export function forgetIdentity(meetingId: string, identity: Identity): void {
+  onDevice.remove(nameOf(meetingId, identity.link))
 }
 
 /** The meetings that somebody takes part in on this device. Clears away all that is past its time. */
 export function meetingsHere(now: number): string[] {
-  const ids = onDevice.names().flatMap((name) => {
-    return name.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []
-  })
-  for (const id of ids) write(id, identities(id, now))
-  return ids.filter((id) => identities(id, now).some(({ seat }) => seat !== "screen"))
-}
-
-function others(meetingId: string, link: string, now: number): Identity[] {
-  return identities(meetingId, now).filter((identity) => identity.link !== link)
+  const kept = keptNames("")
+  for (const name of kept) if (!read(name, now)) onDevice.remove(name)
+  const persons = kept.filter((name) => (read(name, now)?.seat ?? "screen") !== "screen")
+  return [...new Set(persons.map((name) => name.slice(PREFIX.length).split(".")[0] ?? ""))]
 }
 
 function identities(meetingId: string, now: number): Identity[] {
+  return keptNames(`${meetingId}.`).flatMap((name) => read(name, now) ?? [])
+}
+
+function keptNames(of: string): string[] {
+  return onDevice.names().filter((name) => name.startsWith(PREFIX + of))
+}
+
+/** What is kept under a name, unless it is past its time or no longer what we wrote. */
+function read(name: string, now: number): Identity | undefined {
   try {
-    const kept = JSON.parse(onDevice.get(PREFIX + meetingId) ?? "[]") as Identity[]
-    return kept.filter(({ expiresAt }) => expiresAt > now)
+    const kept = JSON.parse(onDevice.get(name) ?? "null") as Identity | null
+    return kept && kept.expiresAt > now ? kept : undefined
   } catch {
-    return []
+    return undefined
   }
 }
 
-function write(meetingId: string, kept: Identity[]): void {
-  if (kept.length === 0) onDevice.remove(PREFIX + meetingId)
-  else onDevice.set(PREFIX + meetingId, JSON.stringify(kept))
+function write(meetingId: string, identity: Identity): Identity {
+  onDevice.set(nameOf(meetingId, identity.link), JSON.stringify(identity))
+  return identity
 }
