@@ -38,13 +38,14 @@ export class Trial {
 
   private open(): Meeting {
     const doc = new Y.Doc()
-    doc.clientID = this.serverClient
     const meeting = meetingIn(doc)
     this.bytes = 0
     for (const update of this.standing()) {
       Y.applyUpdate(doc, update)
       this.bytes += update.length
     }
+    // Only now: Yjs takes another id when it is told of its own writing by somebody else.
+    doc.clientID = this.serverClient
     return meeting
   }
 

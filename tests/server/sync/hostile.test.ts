@@ -1,0 +1,67 @@
+import * as Y from "yjs"
+import { describe, expect, test } from "vitest"
+import { CLOSE } from "../../../src/contract/close.ts"
+import { connectRaw, frame, opened, presenceFrame } from "../../support/rawClient.ts"
+import { hasCard, layCard, servedTable } from "../../support/servedTable.ts"
+import type { Guest } from "../../support/table.ts"
+import { until } from "../../support/until.ts"
+
+const at = servedTable()
+
+describe("what no honest client sends", () => {
+  const raw = async (guest: Guest) =>
+    opened(connectRaw(at.server.origin, at.table.meetingId, guest.session.token))
+  const fouls: [string, number, Uint8Array | string][] = [
+    ["text", CLOSE.malformed, "hallo"],
+    ["nothing", CLOSE.malformed, new Uint8Array()],
+    ["an unknown message type", CLOSE.malformed, new Uint8Array([77, 1, 0])],
+    ["an unknown sync type", CLOSE.malformed, frame(0, new Uint8Array([0]), 9)],
+    ["a truncated frame", CLOSE.malformed, frame(0, new Uint8Array(40), 2).subarray(0, 9)],
+    ["an update that does not decode", CLOSE.malformed, frame(0, new Uint8Array([9, 9, 9, 9]), 2)],
+    ["a vector that is none", CLOSE.malformed, frame(0, new Uint8Array([200]), 0)],
+    [
+      "presence that is no JSON",
+      CLOSE.malformed,
+      presenceFrame([{ client: 1, clock: 1, json: "{" }]),
+    ],
+    ["too large a message", CLOSE.tooLarge, frame(0, new Uint8Array(300 * 1024), 2)],
+  ]
+  test.each(fouls)(
+    "%s ends the connection with %i, and nobody else's",
+    async (_what, code, bytes) => {
+      const { facilitator, emre } = await at.everyone()
+      const hostile = await raw(emre)
+      hostile.send(bytes)
+      expect(await hostile.closed()).toBe(code)
+      layCard(emre, "verder")
+      await until("the meeting goes on", () => hasCard(facilitator, "verder"))
+    },
+  )
+
+  test("a flood is closed with 4429", async () => {
+    const { emre } = await at.everyone()
+    const hostile = await raw(emre)
+    const ask = frame(0, Y.encodeStateVector(new Y.Doc()), 0)
+    for (let count = 0; count < 400; count++) hostile.send(ask)
+    expect(await hostile.closed()).toBe(CLOSE.tooFast)
+  })
+
+  test("an update on what is not here is answered with step 1, and only repeating it closes", async () => {
+    const { facilitator, emre } = await at.everyone()
+    const ahead = new Y.Doc()
+    ahead.getMap("views").set("a/b", 1)
+    const before = Y.encodeStateVector(ahead)
+    ahead.getMap("views").set("c/d", 1)
+    const gap = frame(0, Y.encodeStateAsUpdate(ahead, before), 2)
+    const hostile = await raw(emre)
+    hostile.send(frame(0, Y.encodeStateAsUpdate(new Y.Doc()), 1))
+    const asked = () =>
+      hostile.heard.filter((message) => message[0] === 0 && message[1] === 0).length
+    await until("the server asked at the start", () => asked() === 1)
+    hostile.send(gap)
+    await until("it asks for what is missing", () => asked() === 2)
+    expect(facilitator.meeting.views.size).toBe(0)
+    for (let turn = 0; turn < 10; turn++) hostile.send(gap)
+    expect([CLOSE.malformed, CLOSE.tooFast]).toContain(await hostile.closed())
+  })
+})
