@@ -1,4 +1,4 @@
-import { useCopy, useConnection, useFacts } from "../sync/react/meeting.ts"
+import { useCardIds, useConnection, useCopy, useFacts } from "../sync/react/meeting.ts"
 import { Ended } from "./Ended.tsx"
 import { MeetingLanguage } from "./MeetingLanguage.tsx"
 import { useAwake } from "./useAwake.ts"
@@ -18,12 +18,13 @@ export function Screen() {
   const connection = useConnection()
   const facts = useFacts()
   const { meeting } = useCopy()
+  const empty = useIsEmpty()
   const atRest = usePointerAtRest()
   useAwake()
 
   // Until somebody points at a stage, the welcome stays only as long as the table is empty.
   const pointed = meeting.guide.has("stage")
-  const welcome = facts.stage === "welcome" && (pointed || meeting.cards.size === 0)
+  const welcome = facts.stage === "welcome" && (pointed || empty)
   const known = meeting.meeting.size > 0
 
   return (
@@ -41,4 +42,10 @@ export function Screen() {
       </div>
     </MeetingLanguage>
   )
+}
+
+/** Whether nothing lies on the table yet. */
+function useIsEmpty(): boolean {
+  const columns = [useCardIds("worries"), useCardIds("safety"), useCardIds("plan")]
+  return columns.every(({ length }) => length === 0)
 }

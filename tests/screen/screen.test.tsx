@@ -1,0 +1,229 @@
+// @vitest-environment jsdom
+import { act, screen, within } from "@testing-library/react"
+import * as Y from "yjs"
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { binCard, moveCard, tellCard } from "../../src/meeting/commands/cards.ts"
+import { giveView, goToStage, tellMeeting } from "../../src/meeting/commands/meeting.ts"
+import { closeBoard } from "../../src/meeting/commands/server.ts"
+import { meetingIn } from "../../src/meeting/document.ts"
+import type { CardId, PersonId } from "../../src/meeting/ids.ts"
+import { Screen } from "../../src/screen/Screen.tsx"
+import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
+import { lay, meetingWith, NOW, type Player } from "../support/cast.ts"
+import { faultsOf, show } from "../support/page.tsx"
+import { roomAt } from "./room.ts"
+
+// Looking a whole page over for what somebody cannot read takes its time.
+vi.setConfig({ testTimeout: 30_000 })
+
+const PEOPLE = [
+  { name: "mireille", seat: "facilitator", role: "other" },
+  { name: "emre", role: "parent" },
+  { name: "fenna", role: "guardian" },
+  { name: "tonny", role: "family", device: false },
+] as const
+
+let room: ReturnType<typeof roomAt>
+let cast: ReturnType<typeof meetingWith>
+
+/** Everybody's words reach the wall. */
+const heard = (said: () => void) => act(() => (said(), cast.exchange()))
+const who = (name: string): Player => cast.who(name)
+const card = (id: string) => id as CardId
+const cardWith = (words: string) => screen.getByText(words).closest("li") as HTMLElement
+const column = (name: string) => screen.getByRole("region", { name })
+
+beforeEach(() => {
+  // jsdom lays nothing out, so there are no sizes to hear of.
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+  sessionStorage.clear()
+  cast = meetingWith([...PEOPLE])
+  room = roomAt(cast.table)
+})
+
+afterEach(() => {
+  room.close()
+  vi.unstubAllGlobals()
+})
+
+function open() {
+  return show(
+    <AtMeeting at={room.at}>
+      <Screen />
+    </AtMeeting>,
+  )
+}
+
+test("at the welcome it shows the question, how to join, and who is here", async () => {
+  sessionStorage.setItem("aan-tafel.participant-secret.m", "s3cret")
+  room.isHere("emre", 7)
+  const { container } = open()
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Welkom")
+  heard(() => tellMeeting(who("mireille").meeting, who("mireille").writer, "question", "Wat nu?"))
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Wat nu?")
+  expect(screen.getByRole("img", { name: "Code om mee te doen" })).toBeTruthy()
+  expect(screen.getByText(location.host)).toBeTruthy()
+  expect(screen.getByText("emre").closest("li")?.className).toBe("who")
+  expect(screen.getByText("fenna").closest("li")?.textContent).toBe("fenna (even weg)")
+  // Who has no device sits at the table without one.
+  expect(screen.getByText("tonny").closest("li")?.className).toBe("who")
+  expect(await faultsOf(container)).toEqual([])
+})
+
+test("without the participants' secret it shows no code", () => {
+  open()
+  expect(screen.queryByRole("img", { name: "Code om mee te doen" })).toBeNull()
+})
+
+test("the welcome goes when the first card lies on the table, unless it was pointed at", () => {
+  const mireille = who("mireille")
+  open()
+  heard(() => lay(who("emre"), "a", "worry", "Hij lag wakker"))
+  expect(within(column("Zorgen")).getByText("Hij lag wakker")).toBeTruthy()
+  heard(() => goToStage(mireille.meeting, mireille.writer, "welcome"))
+  expect(screen.queryByText("Hij lag wakker")).toBeNull()
+  heard(() => goToStage(mireille.meeting, mireille.writer, "safety"))
+  expect(screen.getByText("Hij lag wakker")).toBeTruthy()
+})
+
+test("it names all stages and marks the one that is now", () => {
+  const mireille = who("mireille")
+  heard(() => goToStage(mireille.meeting, mireille.writer, "steps"))
+  open()
+  const stages = within(screen.getByRole("list", { name: "Leidraad" })).getAllByRole("listitem")
+  expect(stages).toHaveLength(9)
+  expect(stages.filter((stage) => stage.hasAttribute("aria-current"))).toEqual([
+    screen.getByText("Kleine stappen"),
+  ])
+})
+
+test("a card shows its words and who signed it; a goal, a demand and a step what they are", async () => {
+  const emre = who("emre")
+  const fenna = who("fenna")
+  heard(() => {
+    lay(emre, "goal", "goal", "Op zondag koken")
+    lay(fenna, "demand", "demand", "Niet alleen met Emre")
+    lay(emre, "step", "step", "Bel tante")
+  })
+  heard(() => {
+    tellCard(fenna.meeting, fenna.writer, card("demand"), { setBy: fenna.id })
+    tellCard(emre.meeting, emre.writer, card("step"), {
+      who: [emre.id, "tonny" as PersonId],
+      by: "2026-11-21",
+    })
+    giveView(fenna.meeting, fenna.writer, card("goal"), fenna.id, { sees: "mine" })
+  })
+  const { container } = open()
+  expect(cardWith("Op zondag koken").querySelector(".said")?.textContent).toBe("emre, fenna")
+  expect(within(cardWith("Op zondag koken")).getByRole("img", { name: "Doel" })).toBeTruthy()
+  expect(cardWith("Niet alleen met Emre").querySelector(".row")?.textContent).toBe(
+    "Bodemeisvan fenna",
+  )
+  expect(cardWith("Bel tante").querySelector(".row")?.textContent).toBe(
+    "emre, tonnyvóór za 21 november",
+  )
+  expect(await faultsOf(container)).toEqual([])
+})
+
+test("words and names keep their own direction", () => {
+  heard(() => lay(who("emre"), "a", "worry", "شیرین هر شب می‌خواند"))
+  open()
+  const words = screen.getByText("شیرین هر شب می‌خواند")
+  expect(words.getAttribute("dir")).toBe("auto")
+  expect(words.querySelector("bdi")?.textContent).toBe("emre")
+})
+
+test("more than nine cards are an index, with the same words and names", () => {
+  const emre = who("emre")
+  heard(() => {
+    for (let index = 0; index < 10; index++) lay(emre, `c${index}`, "worry", `Kaart ${index}`)
+  })
+  open()
+  expect(screen.getByRole("main").dataset["step"]).toBe("index")
+  expect(column("Zorgen").querySelectorAll("li")).toHaveLength(10)
+  expect(cardWith("Kaart 3").textContent).toBe("Kaart 3emre")
+  heard(() => binCard(emre.meeting, emre.writer, card("c9"), NOW))
+  expect(screen.getByRole("main").dataset["step"]).toBe("small")
+})
+
+test("a card that somebody moves carries their name", () => {
+  const fenna = who("fenna")
+  heard(() => lay(who("emre"), "a", "worry", "Hij belde zelf"))
+  room.isHere("fenna", fenna.meeting.doc.clientID)
+  open()
+  heard(() => moveCard(fenna.meeting, fenna.writer, card("a"), { kind: "safety" }))
+  expect(within(column("Signalen van veiligheid")).getByText("Hij belde zelf")).toBeTruthy()
+  expect(cardWith("Hij belde zelf").querySelector(".mover")?.textContent).toBe("fenna legt neer")
+})
+
+test("it says who is writing in a card, where there is room to say it", () => {
+  heard(() => lay(who("emre"), "a", "worry", "Hij belde zelf"))
+  const rect = vi.spyOn(Element.prototype, "getBoundingClientRect")
+  const note = () => cardWith("Hij belde zelf").querySelector(".beside-note")?.textContent
+  for (const [bottom, expected] of [
+    [20, undefined],
+    [60, "fenna schrijft"],
+  ] as const) {
+    rect.mockReturnValue({ top: 0, bottom, height: 20 } as DOMRect)
+    open()
+    act(() => room.isHere("fenna", 7, "a"))
+    expect(note()).toBe(expected)
+  }
+  rect.mockRestore()
+})
+
+test("an empty column asks its first question", () => {
+  heard(() => lay(who("emre"), "a"))
+  open()
+  expect(within(column("Signalen van veiligheid")).getByText(/bijna mis/)).toBeTruthy()
+  expect(within(column("Doelen en kleine stappen")).getByText("In je eigen woorden.")).toBeTruthy()
+  expect(column("Zorgen").querySelector(".empty")).toBeNull()
+})
+
+test("one quiet line tells of the connection, the store and the fixed plan", () => {
+  const line = () => screen.getByRole("status").textContent
+  open()
+  expect(line()).toBe("")
+  act(() => room.connection.set({ is: "offline", since: NOW }))
+  expect(line()).toMatch(/^Even geen verbinding/)
+  act(() => room.connection.set({ is: "not-saving" }))
+  expect(line()).toMatch(/^Bewaren lukt nu even niet/)
+  act(() => room.connection.set({ is: "live" }))
+  heard(() => closeBoard(cast.table, { version: 1, at: NOW }))
+  expect(line()).toBe("Het plan ligt vast.")
+})
+
+test.each([
+  [4408, "Deze bijeenkomst is gewist."],
+  [4404, "Deze bijeenkomst is er niet."],
+  [4401, "Dit scherm is nu niet aan een bijeenkomst verbonden."],
+  [4429, "Dit scherm staat even stil."],
+])("ended with %i, it says so in words", async (code, words) => {
+  const { container } = open()
+  act(() => room.connection.set({ is: "ended", code }))
+  expect(screen.getByRole("heading").textContent).toBe(words)
+  expect(await faultsOf(container)).toEqual([])
+})
+
+test("it speaks the meeting's language, and has nothing to press", () => {
+  const mireille = who("mireille")
+  heard(() => lay(who("emre"), "a"))
+  heard(() => tellMeeting(mireille.meeting, mireille.writer, "language", "en"))
+  const { container } = open()
+  expect(column("Worries")).toBeTruthy()
+  expect(container.querySelector("[lang]")?.getAttribute("lang")).toBe("en")
+  expect(container.querySelectorAll("button, a, input, select, textarea")).toHaveLength(0)
+})
+
+test("until the meeting is there, it shows an empty table and not an empty board", () => {
+  room.close()
+  room = roomAt(meetingIn(new Y.Doc()), { is: "connecting" })
+  open()
+  expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("true")
+})
