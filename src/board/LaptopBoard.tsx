@@ -11,7 +11,8 @@ import { useDesk, type Opened } from "./desk.ts"
 import { DragBoard } from "./drag/DragBoard.tsx"
 import { useDropPlace } from "./drag/useDragCard.ts"
 import { Lines } from "./Lines.tsx"
-import { OpenedPanel } from "./OpenedPanel.tsx"
+import { Shown } from "./later.ts"
+import { panels } from "./panels.tsx"
 import { Question } from "./Question.tsx"
 import { RailFoot } from "./RailFoot.tsx"
 import { Stages } from "./Stages.tsx"
@@ -49,7 +50,7 @@ export function LaptopBoard({ planHref, invite }: BoardProps) {
           </DragBoard>
           <WriteBar />
         </main>
-        {opened && <OpenedPanel opened={opened} invite={invite} planHref={planHref} />}
+        {opened && <Shown part={panels} props={{ opened, invite, planHref }} />}
       </div>
     </div>
   )

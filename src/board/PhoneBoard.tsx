@@ -12,7 +12,8 @@ import { useDesk } from "./desk.ts"
 import { DragBoard } from "./drag/DragBoard.tsx"
 import { useDropPlace } from "./drag/useDragCard.ts"
 import { Lines } from "./Lines.tsx"
-import { OpenedPanel } from "./OpenedPanel.tsx"
+import { Shown } from "./later.ts"
+import { panels } from "./panels.tsx"
 import { Question } from "./Question.tsx"
 import { kindAt } from "./write/kinds.ts"
 import { Pen } from "./write/Pen.tsx"
@@ -46,7 +47,7 @@ export function PhoneBoard({ planHref, invite }: BoardProps) {
         <Runners column={column} />
       </DragBoard>
       <Pen column={column} />
-      {opened && <OpenedPanel opened={opened} invite={invite} planHref={planHref} />}
+      {opened && <Shown part={panels} props={{ opened, invite, planHref }} />}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { CardId } from "../../meeting/ids.ts"
 import { LIMITS } from "../../meeting/limits.ts"
 import { textIn } from "../../meeting/queries/cards.ts"
 import type { Copy } from "../../sync/line.ts"
+import { unitsThatFit } from "../write/fits.ts"
 import { editBetween, placeAfter, type Delta, type Edit } from "./edit.ts"
 
 interface Around {
@@ -52,7 +53,7 @@ export function bindWords(field: HTMLTextAreaElement, around: Around): () => voi
 
   function write({ at, remove, insert }: Edit): void {
     const room = LIMITS.textLength - (String(text).length - remove)
-    const fits = insert.slice(0, lengthThatFits(insert, room))
+    const fits = insert.slice(0, unitsThatFit(insert, room))
     writing = true
     const isDone = tell(typeInCard(meeting, writer(), card, { at, remove, insert: fits }))
     writing = false
@@ -112,11 +113,4 @@ export function bindWords(field: HTMLTextAreaElement, around: Around): () => voi
     text.unobserve(onOthers)
     presence.writeIn(null)
   }
-}
-
-/** How many units of a text fit, without cutting a character of two in half. */
-function lengthThatFits(text: string, room: number): number {
-  if (text.length <= room) return text.length
-  const at = Math.max(room, 0)
-  return /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) ? at - 1 : at
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react"
+import { useEffect } from "react"
 import { createPortal } from "react-dom"
 import type { CardId } from "../../meeting/ids.ts"
 import { useCopy } from "../../sync/react/meeting.ts"
@@ -6,16 +6,13 @@ import { useSource } from "../../sync/react/useSource.ts"
 import { useStill } from "../../ui/useWide.ts"
 import { useDesk, type Trip } from "../desk.ts"
 import { cardElement } from "../drag/measure.ts"
+import { later, Shown, useFetchedLater } from "../later.ts"
 
-/** The motion library comes when people can type already; a card moved before then just lies there. */
-const LOAD_AFTER_MS = 1_500
-let isLoaded = false
-async function load() {
+/** The motion library; a card moved before it is here just lies there. */
+const flight = later(async () => {
   const { Flight } = await import("./Flight.tsx")
-  isLoaded = true
-  return { default: Flight }
-}
-const Flight = lazy(load)
+  return (props: Parameters<typeof Flight>[0]) => <Flight {...props} />
+})
 
 /**
  * Cards that others move travel in a straight line over the board to where they lie now, with the
@@ -27,11 +24,7 @@ export function Travellers() {
   const under = useSource(trips)
   const isStill = useStill()
 
-  useEffect(() => {
-    // Without a connection just now cards lie where they were moved, as they do until then.
-    const timer = setTimeout(() => void load().catch(() => {}), LOAD_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [])
+  useFetchedLater(flight)
 
   useEffect(() => {
     if (isStill) return
@@ -39,7 +32,7 @@ export function Travellers() {
     return moves.subscribe(() => {
       const moved = [...moves.get()].filter(([card, move]) => known.get(card) !== move)
       known = moves.get()
-      if (moved.length === 0 || !isLoaded) return
+      if (moved.length === 0 || !flight.render.get()) return
       // The document has just changed and the page has not: this is where the card still lies.
       const begun = moved.flatMap(([id, { by }]): Trip[] => {
         const card = id as CardId
@@ -54,9 +47,7 @@ export function Travellers() {
   if (under.length === 0) return null
   const land = (trip: Trip) => trips.set(trips.get().filter((one) => one !== trip))
   return createPortal(
-    <Suspense>
-      <Flight trips={under} onLanded={land} />
-    </Suspense>,
+    <Shown part={flight} props={{ trips: under, onLanded: land }} />,
     document.body,
   )
 }

@@ -9,10 +9,17 @@ export function fullness(text: string): { count: number; most: number } | undefi
   return length < TOLD_FROM ? undefined : { count: length, most: LIMITS.textLength }
 }
 
-/**
- * Cuts a text in what one card holds and what is left over: between two words where there is a place
- * for it near the end, and never through a character of two units.
- */
+/** How many units of a text fit into so many, without cutting a character of two units in half. */
+export function unitsThatFit(text: string, most: number): number {
+  if (text.length <= most) return text.length
+  const at = Math.max(most, 0)
+  return /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) ? at - 1 : at
+}
+
+/** How far back a place between two words is looked for. */
+const FAR_BACK = 100
+
+/** Cuts a text in what one card holds and what is left over, between two words where it can. */
 export function cutToFit(
   text: string,
   most: number = LIMITS.textLength,
@@ -20,7 +27,6 @@ export function cutToFit(
   const whole = text.trim()
   if (whole.length <= most) return { fits: whole, rest: "" }
   const space = whole.slice(0, most + 1).search(/\s\S*$/)
-  let at = space > most - 100 ? space : most
-  if (/[\uD800-\uDBFF]/.test(whole.charAt(at - 1))) at--
+  const at = space > Math.max(most - FAR_BACK, 0) ? space : unitsThatFit(whole, most)
   return { fits: whole.slice(0, at).trimEnd(), rest: whole.slice(at).trimStart() }
 }
