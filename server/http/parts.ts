@@ -10,7 +10,7 @@ import type { Rooms } from "../sync/rooms.ts"
 
 /** What the API is made of. Everything comes in from outside, so that a test can bring its own. */
 export interface Parts {
-  settings: Pick<Settings, "PUBLIC_ORIGIN" | "KEEP_DAYS" | "START_PASSWORD">
+  settings: Pick<Settings, "HOST" | "PUBLIC_ORIGIN" | "KEEP_DAYS" | "START_PASSWORD">
   log: Log
   /** The encrypted storage. */
   storage: Storage

@@ -6,6 +6,8 @@ export interface About {
   keepDays: number
   /** Whether starting a meeting asks for a password. */
   password: boolean
+  /** The origin under which other devices on the network find this server; null when there is none. */
+  network: string | null
 }
 
 export interface StartMeeting {
@@ -51,10 +53,102 @@ export interface MeetingAnswer {
   title: string
   /** Milliseconds since 1970. */
   createdAt: number
-  /** When everything of it is deleted if nobody opens it before then; ms since 1970. */
+  /**
+   * When everything of it is deleted; ms since 1970. Each day on which somebody opens it moves it on,
+   * until the facilitator sets a day with `keep`.
+   */
   deleteAfter: number
   closed: boolean
   planVersion: number | null
+  /** Whether a participant's link lets in at once, or the facilitator lets them in one by one. */
+  admission: Admission
+  /** Whether the family is talking alone now. */
+  familyTime: boolean
+}
+
+export const ADMISSIONS = ["open", "ask"] as const
+export type Admission = (typeof ADMISSIONS)[number]
+
+export interface SetAdmission {
+  mode: Admission
+}
+
+export interface SetFamilyTime {
+  on: boolean
+}
+
+/** Deletes the meeting so many days from now, whoever opens it: 1 to 365. */
+export interface Keep {
+  days: number
+}
+
+/** A short code to knock with, without the space between its two groups. */
+export interface CodeAnswer {
+  code: string
+  /** Milliseconds since 1970. */
+  expiresAt: number
+}
+
+export interface Knock {
+  code: string
+  name: string
+  role?: Role
+}
+
+/** Instead of a session: somebody waits at the door. */
+export interface Knocked {
+  knockId: string
+  /** Asks how it stands; once admitted it is the token of the session. */
+  knockToken: string
+}
+
+/** Who waits outside, as the facilitator sees it. */
+export interface Waiting {
+  knockId: string
+  name: string
+  role: Role
+  /** Milliseconds since 1970. */
+  at: number
+}
+
+export type KnockAnswer =
+  { state: "waiting" } | { state: "refused" } | ({ state: "admitted"; meetingId: string } & Session)
+
+export interface AnswerKnock {
+  admit: boolean
+}
+
+/** What the access log notes; never what was said. */
+export const LOGGED = [
+  "started",
+  "joined",
+  "knocked",
+  "admitted",
+  "refused",
+  "removed",
+  "exported",
+  "closed",
+  "opened",
+  "family-time",
+  "family-time-over",
+  "link-renewed",
+  "code-made",
+  "code-withdrawn",
+  "admission-open",
+  "admission-ask",
+  "keep-changed",
+] as const
+export type Logged = (typeof LOGGED)[number]
+
+/** One line of the access log, oldest first. */
+export interface LogEntry {
+  /** Milliseconds since 1970. */
+  at: number
+  what: Logged
+  /** Who came, was admitted or was removed; else who did it. None for a screen and for a knock. */
+  who?: string
+  /** The seat somebody took, or whose link was renewed. */
+  seat?: Seat
 }
 
 export interface FixedAnswer {

@@ -14,6 +14,8 @@ export const CLOSE = {
   tooFast: 4429,
   /** The server stops; clients come back to the next one. */
   goingAway: 1012,
+  /** The meeting's book was changed from outside, and is not served until that is mended. */
+  bookChanged: 1011,
 } as const
 
 export type CloseCode = (typeof CLOSE)[keyof typeof CLOSE]

@@ -10,6 +10,17 @@ export const ROUTES = {
   link: (id: string, seat: string) => `/api/meetings/${id}/links/${seat}`,
   plan: (id: string) => `/api/meetings/${id}/plan`,
   planAs: (id: string, form: "pdf" | "json") => `/api/meetings/${id}/plan.${form}`,
+  admission: (id: string) => `/api/meetings/${id}/admission`,
+  familyTime: (id: string) => `/api/meetings/${id}/family-time`,
+  keep: (id: string) => `/api/meetings/${id}/keep`,
+  code: (id: string) => `/api/meetings/${id}/code`,
+  log: (id: string) => `/api/meetings/${id}/log`,
+  /** Who waits outside, for the facilitator; and one of them, to admit or refuse. */
+  waiting: (id: string) => `/api/meetings/${id}/knocks`,
+  answerKnock: (id: string, knock: string) => `/api/meetings/${id}/knocks/${knock}`,
+  /** Knocking by code; and how a knock stands, for whoever knocked. */
+  knocks: "/api/knocks",
+  knock: (knock: string) => `/api/knocks/${knock}`,
   sync: "/sync",
 } as const
 

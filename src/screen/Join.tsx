@@ -2,6 +2,7 @@ import { useState } from "react"
 import { meetingLink } from "../contract/routes.ts"
 import { useLanguage } from "../language/useLanguage.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
+import { useOriginForOthers } from "../sync/react/useOriginForOthers.ts"
 import { participantSecret } from "../sync/secret.ts"
 import { QrCode } from "../ui/QrCode.tsx"
 import "./join.css"
@@ -13,14 +14,15 @@ import "./join.css"
 export function Join({ large }: { large?: boolean }) {
   const { t } = useLanguage()
   const { meetingId } = useAt()
+  const origin = useOriginForOthers()
   const [secret] = useState(() => participantSecret(meetingId))
   if (!secret) return null
   return (
     <aside className={large ? "wall-join large" : "wall-join"}>
-      <QrCode text={meetingLink(location.origin, meetingId, secret)} label={t("screen.code")} />
+      <QrCode text={meetingLink(origin, meetingId, secret)} label={t("screen.code")} />
       <p>
         <b>{t("screen.scan")}</b>
-        <bdi>{location.host}</bdi>
+        <bdi>{new URL(origin).host}</bdi>
       </p>
     </aside>
   )

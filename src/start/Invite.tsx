@@ -3,6 +3,7 @@ import type { Links } from "../contract/answers.ts"
 import { useLanguage } from "../language/useLanguage.ts"
 import type { Seat } from "../meeting/schema.ts"
 import type { CallProblem } from "../sync/api.ts"
+import { useOriginForOthers, worksHereAlone } from "../sync/react/useOriginForOthers.ts"
 import { screenLinkFor } from "../sync/secret.ts"
 import { ButtonLink } from "../ui/Button.tsx"
 import { Note } from "../ui/Note.tsx"
@@ -20,19 +21,21 @@ interface Props {
 /** Inviting people: a link and a code for each seat, and the room's screen in its own window. */
 export function Invite({ links, onRenew }: Props) {
   const { t } = useLanguage()
+  const origin = useOriginForOthers()
+  const forOthers = (link: string | undefined) => link?.replace(location.origin, origin)
   return (
     <div className="invite">
-      {isLocal(location.hostname) && <Note sign="off">{t("start.onlyHere")}</Note>}
+      {worksHereAlone(origin) && <Note sign="off">{t("start.onlyHere")}</Note>}
       <ForSeat
         whom={t("start.forParticipants")}
         hint={t("start.forParticipantsHint")}
-        link={links.participant}
+        link={forOthers(links.participant)}
         onRenew={() => onRenew("participant")}
       />
       <ForSeat
         whom={t("start.forScreen")}
         hint={t("start.forScreenHint")}
-        link={links.screen}
+        link={forOthers(links.screen)}
         tucked
         onRenew={() => onRenew("screen")}
       >
@@ -41,7 +44,7 @@ export function Invite({ links, onRenew }: Props) {
       <ForSeat
         whom={t("start.forFacilitator")}
         hint={t("start.forFacilitatorHint")}
-        link={links.facilitator}
+        link={forOthers(links.facilitator)}
         tucked
         onRenew={() => onRenew("facilitator")}
       />
@@ -101,8 +104,4 @@ function OwnWindow({ link }: { link: string }) {
       {t("start.openScreen")}
     </ButtonLink>
   )
-}
-
-function isLocal(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.")
 }

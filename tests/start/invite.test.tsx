@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import type { Seat } from "../../src/meeting/schema.ts"
 import { Invite } from "../../src/start/Invite.tsx"
 import { faultsOf, show } from "../support/page.tsx"
+import { serverThat } from "../support/server.ts"
 
 const links = {
   facilitator: "http://tafel.local/m/m#first",
@@ -38,6 +39,17 @@ test("the screen opens in a window of its own, by its own link, and knows how to
   await userEvent.click(screen.getByRole("link", { name: "Open in een eigen venster" }))
   expect(opened.mock.calls[0]?.[0]).toBe("http://tafel.local/m/m#third.second")
   expect(opened.mock.calls[0]?.[2]).toContain("noopener")
+})
+
+test("on the server's own machine, phones are given its address on the network", async () => {
+  serverThat({
+    "GET /api/about": {
+      body: { keepDays: 180, password: false, network: "http://192.168.1.7:4000" },
+    },
+  })
+  const own = { participant: `${location.origin}/m/m#second` }
+  show(<Invite links={own} onRenew={onRenew} />)
+  await partFor("Voor wie meedoet").findByDisplayValue("http://192.168.1.7:4000/m/m#second")
 })
 
 test("a link is copied", async () => {

@@ -155,12 +155,20 @@ describe("a server with a password for starting", () => {
   })
 
   test("tells beforehand that it asks for one", async () => {
-    expect((await guarded.call("GET", ROUTES.about)).json).toEqual({
+    expect((await guarded.call("GET", ROUTES.about)).json).toMatchObject({ password: true })
+    expect((await api.call("GET", ROUTES.about)).json).toMatchObject({
       keepDays: 180,
-      password: true,
+      password: false,
     })
-    expect((await api.call("GET", ROUTES.about)).json).toEqual({ keepDays: 180, password: false })
   })
+})
+
+test("other devices are told where they find this server", async () => {
+  expect((await api.call("GET", ROUTES.about)).json).toMatchObject({ network: api.origin })
+  const proxied = await openApi({ PUBLIC_ORIGIN: "https://tafel.example.nl" })
+  const { json } = await proxied.call("GET", ROUTES.about)
+  expect(json).toMatchObject({ network: "https://tafel.example.nl" })
+  await proxied.close()
 })
 
 test("links begin with the public origin where one is set, and with the caller's host elsewhere", async () => {
