@@ -2,7 +2,6 @@
 export const app = {
   close: "Close",
   cancel: "Not now",
-  back: "Back",
   toBoard: "To the board",
   toStart: "To the beginning",
   language: "Language",

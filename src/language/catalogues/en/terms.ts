@@ -18,11 +18,6 @@ export const terms = {
     professional: "Professionals",
     interpreter: "Interpreter",
   },
-  seat: {
-    facilitator: "Facilitator",
-    participant: "Participant",
-    screen: "Screen",
-  },
   column: {
     worries: "Worries",
     safety: "Signals of safety",

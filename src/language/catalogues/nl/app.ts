@@ -2,7 +2,6 @@
 export const app = {
   close: "Sluit",
   cancel: "Toch niet",
-  back: "Terug",
   toBoard: "Naar het bord",
   toStart: "Naar het begin",
   language: "Taal",

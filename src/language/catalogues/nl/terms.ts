@@ -7,7 +7,6 @@ import type {
   Kind,
   Owner,
   Role,
-  Seat,
   Stage,
   StepState,
 } from "../../../meeting/schema.ts"
@@ -32,11 +31,6 @@ export const terms = {
     professional: "Professionals",
     interpreter: "Tolk",
   } satisfies Record<Group, string>,
-  seat: {
-    facilitator: "Gespreksleider",
-    participant: "Deelnemer",
-    screen: "Scherm",
-  } satisfies Record<Seat, string>,
   column: {
     worries: "Zorgen",
     safety: "Signalen van veiligheid",
