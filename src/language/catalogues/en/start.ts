@@ -20,7 +20,6 @@ export const start = {
   lostHelp:
     "Are you joining a meeting? Scan the code on the screen in the room, or ask the facilitator for the link. Are you the facilitator? Open the link you kept, or go back on the device you started with.",
   backTo: "Back to your meeting",
-  invite: "Invite",
   forParticipants: "For those who take part",
   forParticipantsHint:
     "Scan the code with a phone, or send the link. Everyone fills in their own name.",

@@ -20,7 +20,6 @@ export const start = {
   lostHelp:
     "Schuif je aan bij een bijeenkomst? Scan de code op het scherm in de kamer, of vraag de gespreksleider om de link. Ben je zelf de gespreksleider? Open dan de link die je bewaarde, of ga terug op het apparaat waarmee je begon.",
   backTo: "Terug naar je bijeenkomst",
-  invite: "Uitnodigen",
   forParticipants: "Voor wie meedoet",
   forParticipantsHint:
     "Scan de code met een telefoon, of stuur de link. Ieder vult zelf een naam in.",
