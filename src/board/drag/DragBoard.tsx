@@ -93,7 +93,8 @@ export function DragBoard({
     speak("pickedUp", next, home)
   }
 
-  function carry({ active, over }: DragMoveEvent): void {
+  /** Called for moves, and again for the place that the last move came to: moves hear of it too late. */
+  function carry({ active, over }: DragMoveEvent | DragOverEvent): void {
     if (held?.by !== "pointer") return
     const box = active.rect.current.translated
     const place = over?.data.current as DropPlace | undefined
@@ -105,9 +106,10 @@ export function DragBoard({
     if (!isSame(to, held.target.get())) held.target.set(to)
   }
 
-  function rest({ over }: DragOverEvent): void {
+  function comeOver(event: DragOverEvent): void {
+    carry(event)
     clearTimeout(resting.current)
-    const place = over?.data.current as DropPlace | undefined
+    const place = event.over?.data.current as DropPlace | undefined
     if (place?.isName && onRestOnName)
       resting.current = setTimeout(() => onRestOnName(place.column), OPENS_AFTER_MS)
   }
@@ -137,7 +139,7 @@ export function DragBoard({
       }}
       onDragStart={pickUp}
       onDragMove={carry}
-      onDragOver={rest}
+      onDragOver={comeOver}
       onDragEnd={layDown}
       onDragCancel={() => layDown(undefined)}
     >
