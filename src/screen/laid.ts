@@ -47,7 +47,7 @@ function headOf(
 ): Head | undefined {
   if (place.kind === "demand") return { is: "demand", setBy: named(setBy && [setBy])[0] }
   if (place.kind !== "step") return undefined
-  const when = [often?.trim(), by && before(by)].filter(Boolean).join(", ")
+  const when = [by && before(by), often?.trim()].filter(Boolean).join(", ")
   const takes = named(who)
   return takes.length > 0 || when ? { is: "step", who: takes, when } : undefined
 }

@@ -47,7 +47,7 @@ test("a step tells who and when, as far as that was said", () => {
   expect(laid("step", { who, often: "elke keer", by: "2026-11-21" }).head).toEqual({
     is: "step",
     who: ["Emre", "Tonny"],
-    when: "elke keer, vóór 2026-11-21",
+    when: "vóór 2026-11-21, elke keer",
   })
   expect(laid("step", { who, by: "" }).head).toEqual({
     is: "step",

@@ -76,6 +76,14 @@ test("at the welcome it shows the question, how to join, and who is here", async
   expect(await faultsOf(container)).toEqual([])
 })
 
+test("where many are away, the ring alone shows it; who listens still hears it", () => {
+  open()
+  const away = screen.getAllByText("(even weg)")
+  expect(away.map((words) => [words.closest("li")?.className, words.className])).toEqual(
+    Array(3).fill(["who away", "unseen"]),
+  )
+})
+
 test("without the participants' secret it shows no code", () => {
   open()
   expect(screen.queryByRole("img", { name: "Code om mee te doen" })).toBeNull()
