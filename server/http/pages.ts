@@ -19,13 +19,14 @@ export async function pages(app: FastifyInstance, directory: string): Promise<vo
       )
     },
   })
+  app.get("/", (_request, reply) => reply.sendFile("index.html"))
   app.setNotFoundHandler((request, reply) => {
     const path = request.raw.url?.split("?")[0] ?? ""
-    const wantsPage = request.headers.accept?.includes("text/html") ?? false
+    const wantsPage = /text\/html|\*\/\*/.test(request.headers.accept ?? "*/*")
     const isPage =
       wantsPage &&
       ["GET", "HEAD"].includes(request.method) &&
-      !/^\/(api|sync|assets)(\/|$)/.test(path)
+      /^\/(?!(api|sync|assets)(\/|$))[\w/-]*$/.test(path)
     return isPage ? reply.sendFile("index.html") : sendProblem(reply, new Problem("not-found"))
   })
 }

@@ -32,6 +32,8 @@ export function lmdbStorage(directory: string, { syncToDisk }: LmdbOptions): Sto
   makeDirectory(resolve(directory))
   const db = open<Uint8Array, Key>({
     path: directory,
+    // Else a dot in its name ("aan.tafel") makes it a file.
+    noSubdir: false,
     encoding: "binary",
     useVersions: true,
     // With it lmdb holds a promise of its own for each turn, whose rejection nobody can handle.

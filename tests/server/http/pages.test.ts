@@ -41,6 +41,12 @@ describe("the page", () => {
     },
   )
 
+  test("is given to a program that takes anything, but not for a file that is not there", async () => {
+    for (const accept of ["*/*", ""])
+      expect((await api.call("GET", "/", { headers: { accept } })).text).toBe(PAGE)
+    expect((await api.call("GET", "/favicon.ico")).status).toBe(404)
+  })
+
   test("is not given to a program that asks for something else", async () => {
     const headers = { accept: "application/json" }
     expect((await api.call("GET", "/m/abc", { headers })).status).toBe(404)
