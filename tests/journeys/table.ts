@@ -1,0 +1,65 @@
+import type { Column } from "../../src/meeting/schema.ts"
+import { boardOn, type BoardPage } from "./board.ts"
+import { LAPTOP, PHONE, SMALL_PHONE, type House } from "./house.ts"
+import { soon } from "./soon.ts"
+import { wallOn } from "./wall.ts"
+import { invites, joins, opensScreen, startsMeeting } from "./welcome.ts"
+import { nl } from "./words.ts"
+
+const { t } = nl
+
+/** Who sits at the table, and what they hold: laptops, a phone, and a small old phone. */
+export interface Table {
+  mireille: BoardPage
+  fenna: BoardPage
+  emre: BoardPage
+  noor: BoardPage
+  wall: ReturnType<typeof wallOn>
+}
+
+/** Mireille starts a meeting and opens the room's screen. */
+export async function laysTable(house: House) {
+  const page = await house.device(LAPTOP)
+  await startsMeeting(page, "Mireille de Wit")
+  const mireille = boardOn(page)
+  const links = await invites(mireille)
+  const wall = wallOn(await opensScreen(page))
+  await mireille.close()
+  return { mireille, wall, links }
+}
+
+/** Fenna the guardian, Emre the father and Noor the child join by the link. */
+export async function sitDown(house: House, link: string) {
+  const [forFenna, forEmre, forNoor] = await Promise.all([
+    house.device(LAPTOP, link),
+    house.device(PHONE, link),
+    house.device(SMALL_PHONE, link),
+  ])
+  await joins(forFenna, "Fenna Bakker", "guardian")
+  await joins(forEmre, "Emre", "parent")
+  await joins(forNoor, "Noor", "child")
+  return { fenna: boardOn(forFenna), emre: boardOn(forEmre), noor: boardOn(forNoor) }
+}
+
+/** A column lies so on every device and on the wall, soon. */
+export async function everyoneSees(
+  { wall, ...people }: Table,
+  column: Column,
+  words: string[],
+): Promise<void> {
+  for (const one of Object.values(people)) await soon(() => one.words(column)).toEqual(words)
+  await soon(() => wall.cards(column)).toBe(words.length)
+}
+
+/** While somebody moves a card, it carries their name where others see it; then the name goes. */
+export async function carriesName(
+  name: string,
+  seenBy: Pick<BoardPage, "mover">[],
+  act: Promise<void>,
+): Promise<void> {
+  const tags = seenBy.map(({ mover }) =>
+    mover.filter({ hasText: t("board.laysDown", { name }) }).first(),
+  )
+  await Promise.all([act, ...tags.map((tag) => tag.waitFor())])
+  await Promise.all(tags.map((tag) => tag.waitFor({ state: "hidden" })))
+}

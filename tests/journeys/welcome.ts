@@ -1,0 +1,40 @@
+import type { Page } from "playwright-core"
+import type { Role, Seat } from "../../src/meeting/schema.ts"
+import type { BoardPage } from "./board.ts"
+import { press } from "./hands.ts"
+import { nl } from "./words.ts"
+
+const { t } = nl
+
+/** Starts a meeting on the first page, as its facilitator; they land at the board. */
+export async function startsMeeting(page: Page, name: string): Promise<void> {
+  await page.getByLabel(t("start.name")).fill(name)
+  await press(page.getByRole("button", { name: t("start.go") }))
+  await page.getByRole("button", { name: t("board.lay") }).waitFor()
+}
+
+/** Opens what the facilitator invites people with; gives the link of each seat. */
+export async function invites({ page, open }: BoardPage): Promise<Record<Seat, string>> {
+  await open("invite")
+  const link = (whom: string) => page.getByLabel(t("start.link", { whom })).inputValue()
+  const participant = await link(t("start.forParticipants"))
+  const screen = await link(t("start.forScreen"))
+  return { participant, screen, facilitator: await link(t("start.forFacilitator")) }
+}
+
+/** The room's screen, in a window of its own from the open invitation, on the beamer. */
+export async function opensScreen(page: Page): Promise<Page> {
+  const opens = page.context().waitForEvent("page")
+  await press(page.getByRole("link", { name: t("start.openScreen") }))
+  const screen = await opens
+  await screen.setViewportSize({ width: 1920, height: 1080 })
+  return screen
+}
+
+/** Says a name and who one is for the children; they land at the board. */
+export async function joins(page: Page, name: string, role: Role): Promise<void> {
+  await page.getByLabel(t("join.name")).fill(name)
+  await press(page.getByText(t(`role.${role}`), { exact: true }))
+  await press(page.getByRole("button", { name: t("join.go") }))
+  await page.getByRole("button", { name: t("board.lay") }).waitFor()
+}
