@@ -7,7 +7,10 @@ export interface Presence {
   caret?: unknown
 }
 
-/** What the server says of itself while its store takes nothing: people see that saving has stopped. */
+/**
+ * What the server says of itself: that saving has stopped, while its store takes nothing; and that it
+ * is family time, to those who stay.
+ */
 export interface ServerPresence {
-  server: { saving: "stopped" }
+  server: { saving?: "stopped"; familyTime?: true }
 }

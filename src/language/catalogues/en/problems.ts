@@ -14,13 +14,19 @@ export const problems = {
     "unknown-session": "We no longer know this device. Open the link again.",
     "wrong-seat": "Only the facilitator can do this.",
     "no-such-meeting": "This meeting is not there, or it was deleted.",
+    "no-such-code":
+      "This code is not right, or no longer works. Ask the facilitator for a new one.",
     "not-found": "There is nothing here.",
     "board-closed": "The plan is fixed already.",
     "board-open": "The board is open already.",
     "too-large": "This is too large.",
     "too-many-people": "There is no seat left at this table.",
+    "family-time":
+      "It is family time: the family is talking alone. After that you are welcome again.",
     "too-many-tries": "That was too often in a row. Wait a minute and try again.",
     "not-saving": "Saving does not work just now. Try again in a moment.",
+    "book-changed":
+      "Something that was kept of this meeting was changed from outside, so it stays closed. Tell whoever looks after the server.",
     internal: "Something did not go well here. Try again in a moment.",
     offline: "There is no connection just now. Try again in a moment.",
   },

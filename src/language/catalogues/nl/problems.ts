@@ -17,13 +17,18 @@ export const problems = {
     "unknown-session": "We herkennen dit apparaat niet meer. Open de link opnieuw.",
     "wrong-seat": "Dit kan alleen de gespreksleider.",
     "no-such-meeting": "Deze bijeenkomst is er niet, of is gewist.",
+    "no-such-code":
+      "Deze code klopt niet, of werkt niet meer. Vraag de gespreksleider om een nieuwe.",
     "not-found": "Hier is niets te vinden.",
     "board-closed": "Het plan ligt al vast.",
     "board-open": "Het bord is al open.",
     "too-large": "Dit is te groot.",
     "too-many-people": "Er is geen plaats meer aan deze tafel.",
+    "family-time": "Het is besloten tijd: het gezin overlegt nu alleen. Daarna ben je weer welkom.",
     "too-many-tries": "Dat was te vaak achter elkaar. Wacht een minuut en probeer het dan weer.",
     "not-saving": "Bewaren lukt nu even niet. Probeer het zo nog eens.",
+    "book-changed":
+      "Aan wat van deze bijeenkomst bewaard is, is van buitenaf iets veranderd. Daarom blijft ze dicht. Vertel het aan wie de server beheert.",
     internal: "Hier ging iets niet goed. Probeer het zo nog eens.",
     offline: "Er is even geen verbinding. Probeer het zo nog eens.",
   } satisfies Record<ErrorCode | "offline", string>,
