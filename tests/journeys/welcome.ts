@@ -14,9 +14,9 @@ export async function startsMeeting(page: Page, name: string): Promise<void> {
 }
 
 /** Opens what the facilitator invites people with; gives the link of each seat. */
-export async function invites({ page, open }: BoardPage): Promise<Record<Seat, string>> {
-  await open("invite")
-  const link = (whom: string) => page.getByLabel(t("start.link", { whom })).inputValue()
+export async function invites(board: BoardPage): Promise<Record<Seat, string>> {
+  await board.open("invite")
+  const link = (whom: string) => board.page.getByLabel(t("start.link", { whom })).inputValue()
   const participant = await link(t("start.forParticipants"))
   const screen = await link(t("start.forScreen"))
   return { participant, screen, facilitator: await link(t("start.forFacilitator")) }
