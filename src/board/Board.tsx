@@ -2,8 +2,6 @@ import { useEffect, useState, type KeyboardEvent, type ReactNode } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import { useConnection, useCopy } from "../sync/react/meeting.ts"
 import { DeskContext, newDesk, useDesk } from "./desk.ts"
-import { useFetchedLater } from "./later.ts"
-import { panels } from "./panels.tsx"
 import { LaptopBoard } from "./LaptopBoard.tsx"
 import { PhoneBoard } from "./PhoneBoard.tsx"
 import { Travellers } from "./travel/Travellers.tsx"
@@ -33,7 +31,6 @@ function Table(props: BoardProps) {
   const isLaptop = useForm() === "laptop"
   const undoKeys = useUndoKeys()
   useWarningBeforeLeaving()
-  useFetchedLater(panels)
   if (isConnecting)
     return (
       <main className="board-waits" role="status">

@@ -9,10 +9,8 @@ import type { BoardProps } from "./Board.tsx"
 import { Cards } from "./cards/Cards.tsx"
 import { useDesk, type Opened } from "./desk.ts"
 import { DragBoard } from "./drag/DragBoard.tsx"
-import { useDropPlace } from "./drag/useDragCard.ts"
 import { Lines } from "./Lines.tsx"
-import { Shown } from "./later.ts"
-import { panels } from "./panels.tsx"
+import { OpenedHere } from "./OpenedHere.tsx"
 import { Question } from "./Question.tsx"
 import { RailFoot } from "./RailFoot.tsx"
 import { Stages } from "./Stages.tsx"
@@ -22,7 +20,6 @@ import "./laptop.css"
 /** Rail of stages, three columns, and at most one drawer. */
 export function LaptopBoard({ planHref, invite }: BoardProps) {
   const { t } = useLanguage()
-  const opened = useSource(useDesk().opened)
   return (
     <div className="laptop cards-laptop">
       <Lines planHref={planHref} />
@@ -35,7 +32,7 @@ export function LaptopBoard({ planHref, invite }: BoardProps) {
         </ButtonLink>
         {invite !== undefined && <OpenButton what="invite" sign="door" />}
       </header>
-      <div className={opened ? "desk with-drawer" : "desk"}>
+      <div className="desk">
         <nav className="rail" aria-label={t("board.stages")}>
           <Stages />
           <RailFoot />
@@ -50,7 +47,7 @@ export function LaptopBoard({ planHref, invite }: BoardProps) {
           </DragBoard>
           <WriteBar />
         </main>
-        {opened && <Shown part={panels} props={{ opened, invite, planHref }} />}
+        <OpenedHere planHref={planHref} invite={invite} />
       </div>
     </div>
   )
@@ -74,12 +71,12 @@ function OpenButton({ what, sign }: { what: "people" | "invite"; sign: "people" 
 
 function Runner({ column }: { column: Column }) {
   const { t } = useLanguage()
-  const setNodeRef = useDropPlace({ column, isName: false })
   return (
     <section
-      ref={setNodeRef}
       className="runner"
       data-col={column}
+      data-drop={`column ${column}`}
+      data-drop-column={column}
       aria-label={t(`column.${column}`)}
     >
       <header>

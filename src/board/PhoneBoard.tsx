@@ -2,7 +2,6 @@ import { useRef, useState, type KeyboardEvent } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import { COLUMN_OF, COLUMNS, type Column } from "../meeting/schema.ts"
 import { useFacts } from "../sync/react/meeting.ts"
-import { useSource } from "../sync/react/useSource.ts"
 import { Button } from "../ui/Button.tsx"
 import { Sign } from "../ui/Sign.tsx"
 import { SIGN_OF_COLUMN } from "../ui/signOf.ts"
@@ -10,10 +9,8 @@ import type { BoardProps } from "./Board.tsx"
 import { Cards } from "./cards/Cards.tsx"
 import { useDesk } from "./desk.ts"
 import { DragBoard } from "./drag/DragBoard.tsx"
-import { useDropPlace } from "./drag/useDragCard.ts"
 import { Lines } from "./Lines.tsx"
-import { Shown } from "./later.ts"
-import { panels } from "./panels.tsx"
+import { OpenedHere } from "./OpenedHere.tsx"
 import { Question } from "./Question.tsx"
 import { kindAt } from "./write/kinds.ts"
 import { Pen } from "./write/Pen.tsx"
@@ -23,7 +20,6 @@ import "./phone.css"
 export function PhoneBoard({ planHref, invite }: BoardProps) {
   const { t, rich } = useLanguage()
   const desk = useDesk()
-  const opened = useSource(desk.opened)
   const { stage } = useFacts()
   const [chosen, choose] = useState<{ column: Column; at: string } | null>(null)
   // When the meeting goes on to another stage, so does who has not gone elsewhere since.
@@ -47,7 +43,7 @@ export function PhoneBoard({ planHref, invite }: BoardProps) {
         <Runners column={column} />
       </DragBoard>
       <Pen column={column} />
-      {opened && <Shown part={panels} props={{ opened, invite, planHref }} />}
+      <OpenedHere planHref={planHref} invite={invite} />
     </div>
   )
 }
@@ -93,12 +89,12 @@ function Tab({
   onShow: () => void
 }) {
   const { t } = useLanguage()
-  const setNodeRef = useDropPlace({ column, isName: true })
   return (
     <button
-      ref={setNodeRef}
       type="button"
       role="tab"
+      data-drop={`name ${column}`}
+      data-drop-column={column}
       id={`tab-${column}`}
       aria-controls={`runner-${column}`}
       aria-selected={isShown}
@@ -114,9 +110,8 @@ function Tab({
 
 /** All three stay on the page: a finger that holds a card must not lose what it holds. */
 function Runners({ column }: { column: Column }) {
-  const setNodeRef = useDropPlace({ column, isName: false }, "shown")
   return (
-    <main ref={setNodeRef} className="runners">
+    <main className="runners" data-drop="shown" data-drop-column={column}>
       {COLUMNS.map((one) => (
         <section
           key={one}

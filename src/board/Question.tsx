@@ -15,13 +15,19 @@ export function Question() {
   const { question } = useFacts()
   const { seat } = useMe()
   const mayWrite = useMayWrite()
-  const [isWriting, setWriting] = useState(false)
+  const [writing, setWriting] = useState<"not-yet" | "now" | "done-by-keys" | "done">("not-yet")
   const mayChange = seat === "facilitator" && mayWrite
-  if (isWriting && mayChange) return <QuestionField onDone={() => setWriting(false)} />
+  if (writing === "now" && mayChange) return <QuestionField onDone={setWriting} />
   return (
     <h1 className="question" dir="auto">
       {mayChange ? (
-        <button type="button" title={t("board.changeQuestion")} onClick={() => setWriting(true)}>
+        <button
+          type="button"
+          title={t("board.changeQuestion")}
+          // The keys go on from where they were.
+          autoFocus={writing === "done-by-keys"}
+          onClick={() => setWriting("now")}
+        >
           {question || <span className="hush">{t("board.noQuestion")}</span>}
           <Sign name="pen" />
         </button>
@@ -32,16 +38,16 @@ export function Question() {
   )
 }
 
-function QuestionField({ onDone }: { onDone: () => void }) {
+function QuestionField({ onDone }: { onDone: (how: "done" | "done-by-keys") => void }) {
   const { t } = useLanguage()
   const { meeting, writer } = useCopy()
   const { tell } = useDesk()
   const { question } = useFacts()
   const [text, setText] = useState(question)
-  function keep(): void {
+  function keep(how: "done" | "done-by-keys"): void {
     const words = text.trim().replaceAll(/\s+/g, " ")
     if (words !== question && !tell(tellMeeting(meeting, writer(), "question", words))) return
-    onDone()
+    onDone(how)
   }
   return (
     <div className="question">
@@ -55,15 +61,15 @@ function QuestionField({ onDone }: { onDone: () => void }) {
         maxLength={MOST}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        onBlur={keep}
+        onBlur={() => keep("done")}
         onKeyDown={(event) => {
           if (event.key === "Enter" && !event.nativeEvent.isComposing) {
             event.preventDefault()
-            keep()
+            keep("done-by-keys")
           }
           if (event.key === "Escape") {
             event.stopPropagation()
-            onDone()
+            onDone("done-by-keys")
           }
         }}
       />

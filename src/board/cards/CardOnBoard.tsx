@@ -1,7 +1,7 @@
 import { memo, type KeyboardEvent } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import type { CardId } from "../../meeting/ids.ts"
-import { COLUMN_OF } from "../../meeting/schema.ts"
+import { COLUMN_OF, type Card } from "../../meeting/schema.ts"
 import {
   useCard,
   useMayWrite,
@@ -13,7 +13,8 @@ import {
 import { useSource } from "../../sync/react/useSource.ts"
 import { Sign } from "../../ui/Sign.tsx"
 import { useDesk } from "../desk.ts"
-import { useDragCard } from "../drag/useDragCard.ts"
+import { DRAG_HELP } from "../drag/DragBoard.tsx"
+import { useIsHeld, useMark } from "../drag/hand.ts"
 import { CardFace } from "./CardFace.tsx"
 import "./card-on-board.css"
 
@@ -23,21 +24,21 @@ export const CardOnBoard = memo(function CardOnBoard({ id }: { id: CardId }) {
   return card && <Lying id={id} card={card} />
 })
 
-function Lying({ id, card }: { id: CardId; card: NonNullable<ReturnType<typeof useCard>> }) {
+function Lying({ id, card }: { id: CardId; card: Card }) {
+  const { t } = useLanguage()
   const { kind } = card.place
   const desk = useDesk()
   const isChosen = useSource(desk.opened, (opened) => opened?.is === "card" && opened.card === id)
   const travels = useSource(desk.trips, (trips) => trips.some((trip) => trip.card === id))
   const mayMove = useMayWrite(COLUMN_OF[kind])
-  const { setNodeRef, attributes, listeners, isHeld, mark } = useDragCard(id, mayMove)
+  const isHeld = useIsHeld(id)
+  const mark = useMark(id)
   const open = () => desk.open({ is: "card", card: id })
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (isHeld) return
-    if (event.key === "Enter") {
-      event.preventDefault()
-      open()
-    } else listeners?.["onKeyDown"]?.(event)
+    if (event.key !== "Enter" || isHeld) return
+    event.preventDefault()
+    open()
   }
 
   const classes = [
@@ -51,22 +52,31 @@ function Lying({ id, card }: { id: CardId; card: NonNullable<ReturnType<typeof u
   return (
     <li data-card={id} className={mark && `mark-${mark}`}>
       <div
-        ref={setNodeRef}
-        {...(mayMove ? attributes : { role: "button", tabIndex: 0 })}
-        {...listeners}
+        role="button"
+        tabIndex={0}
+        aria-pressed={isHeld || undefined}
+        aria-roledescription={mayMove ? t("board.card") : undefined}
+        aria-describedby={mayMove ? DRAG_HELP : undefined}
         className={classes.filter(Boolean).join(" ")}
         onClick={open}
         onKeyDown={onKeyDown}
       >
-        <CardFace card={card}>
-          <Waits id={id} />
-          <Writes id={id} />
-        </CardFace>
+        <Inside card={card} />
       </div>
       <Mover id={id} isCarried={travels} />
     </li>
   )
 }
+
+/** What stands on it: untouched by what happens around it, such as a card being picked up. */
+const Inside = memo(function Inside({ card }: { card: Card }) {
+  return (
+    <CardFace card={card}>
+      <Waits id={card.id} />
+      <Writes id={card.id} />
+    </CardFace>
+  )
+})
 
 /** What is written here and has not reached the server. */
 function Waits({ id }: { id: CardId }) {

@@ -6,7 +6,7 @@ import { useSource } from "../../sync/react/useSource.ts"
 import { Empty } from "../../ui/Empty.tsx"
 import { SIGN_OF_COLUMN } from "../../ui/signOf.ts"
 import { useDesk } from "../desk.ts"
-import { useIsEmptyTarget, useLyingCards } from "../drag/useDragCard.ts"
+import { useIsEmptyTarget, useLyingCards } from "../drag/hand.ts"
 import { BinnedHere } from "./BinnedHere.tsx"
 import { CardOnBoard } from "./CardOnBoard.tsx"
 

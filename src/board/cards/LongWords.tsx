@@ -23,11 +23,11 @@ function Measured({ text }: { text: string }) {
     const element = words.current
     const around = element?.parentElement
     if (!element || !around) return
+    // Only reads, so that a board full of cards is laid out once: what is cut still has its height.
     const measure = () => {
-      const isCut = element.classList.replace("cut-words", "all-words")
       const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight)
-      setLines(Math.round(element.getBoundingClientRect().height / lineHeight) || 0)
-      if (isCut) element.classList.replace("all-words", "cut-words")
+      const { height } = element.getBoundingClientRect()
+      setLines(Math.round(Math.max(height, element.scrollHeight) / lineHeight) || 0)
     }
     measure()
     if (typeof ResizeObserver === "undefined") return
@@ -44,7 +44,7 @@ function Measured({ text }: { text: string }) {
   const isCut = lines > MOST_LINES
   return (
     <>
-      <span ref={words} className={isCut ? "cut-words" : "all-words"}>
+      <span ref={words} className={isCut ? "cut-words" : undefined}>
         {text}
       </span>
       {isCut && (

@@ -1,14 +1,14 @@
-import { useState } from "react"
+import { memo, useState } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { COLUMN_OF } from "../../meeting/schema.ts"
 import { useCard, useMoved, useNames, useWritersIn } from "../../sync/react/meeting.ts"
 import { Sign } from "../../ui/Sign.tsx"
 import { CardFace } from "../cards/CardFace.tsx"
 import { useForm } from "../useForm.ts"
-import type { Held } from "./held.ts"
+import type { Held } from "./hand.ts"
 
 /** The card in the hand, as it was when it was picked up; what others did meanwhile is one line. */
-export function HeldCard({ held, said }: { held: Held; said: string }) {
+export const HeldCard = memo(function HeldCard({ held, said }: { held: Held; said: string }) {
   const now = useCard(held.card)
   const [then] = useState(now)
   const form = useForm()
@@ -40,4 +40,4 @@ export function HeldCard({ held, said }: { held: Held; said: string }) {
       {held.by === "keys" && <p className="held-said">{said}</p>}
     </div>
   )
-}
+})

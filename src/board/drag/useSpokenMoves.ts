@@ -2,7 +2,7 @@ import { useState } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { COLUMN_OF } from "../../meeting/schema.ts"
 import { useCopy } from "../../sync/react/meeting.ts"
-import type { Held } from "./held.ts"
+import type { Held } from "./hand.ts"
 import { countOf, type Target } from "./target.ts"
 
 /** Letters of a card by which it is called when it is not read whole. */

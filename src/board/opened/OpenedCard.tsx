@@ -9,6 +9,7 @@ import { Note } from "../../ui/Note.tsx"
 import { Sign } from "../../ui/Sign.tsx"
 import { SIGN_OF_COLUMN } from "../../ui/signOf.ts"
 import { useDesk } from "../desk.ts"
+import { focusCard, isFocusLost } from "../focus.ts"
 import { Panel } from "../Panel.tsx"
 import { Details } from "./Details.tsx"
 import { MoveTo } from "./MoveTo.tsx"
@@ -23,6 +24,13 @@ export function OpenedCard({ id }: { id: CardId }) {
   useEffect(() => {
     if (!card) close()
   }, [card, close])
+  // A card that went elsewhere meanwhile is another element: the focus goes to where it lies now.
+  useEffect(
+    () => () => {
+      if (isFocusLost()) focusCard(id)
+    },
+    [id],
+  )
   if (!card) return null
   const column = COLUMN_OF[card.place.kind]
   return (

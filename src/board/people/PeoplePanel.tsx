@@ -9,11 +9,14 @@ import { AddPerson } from "./AddPerson.tsx"
 import { Rename } from "./Rename.tsx"
 import "./people.css"
 
+/** A form in the place of its button; when it is done the focus goes back to the button. */
+type FormIs = "not-yet" | "open" | "done"
+
 /** Who is at the table: a dot is here, a ring is away. Nobody is ever left out of it. */
 export function PeoplePanel() {
   const { t } = useLanguage()
   const { seat } = useMe()
-  const [isAdding, setAdding] = useState(false)
+  const [adding, setAdding] = useState<FormIs>("not-yet")
   return (
     <Panel title={t("board.atTheTable")}>
       {byGroup(usePeople()).map(({ group, people }) => (
@@ -27,10 +30,10 @@ export function PeoplePanel() {
         </section>
       ))}
       {seat === "facilitator" &&
-        (isAdding ? (
-          <AddPerson onDone={() => setAdding(false)} />
+        (adding === "open" ? (
+          <AddPerson onDone={() => setAdding("done")} />
         ) : (
-          <Button sign="hand" onClick={() => setAdding(true)}>
+          <Button sign="hand" autoFocus={adding === "done"} onClick={() => setAdding("open")}>
             {t("board.addPerson")}
           </Button>
         ))}
@@ -43,7 +46,7 @@ function Person({ person }: { person: Named }) {
   const { t } = useLanguage()
   const here = useHere()
   const { seat, personId } = useMe()
-  const [isNaming, setNaming] = useState(false)
+  const [naming, setNaming] = useState<FormIs>("not-yet")
   const isAway = person.device && !here.has(person.id)
   const mayName = seat === "facilitator" || person.id === personId
   const how = isAway
@@ -51,7 +54,7 @@ function Person({ person }: { person: Named }) {
     : person.device
       ? person.id === personId && t("board.you")
       : t(seat === "facilitator" ? "board.youWrite" : "board.noDevice")
-  if (isNaming) return <Rename person={person} onDone={() => setNaming(false)} />
+  if (naming === "open") return <Rename person={person} onDone={() => setNaming("done")} />
   return (
     <li className={isAway ? "person away" : "person"}>
       <span className="who-is">
@@ -64,7 +67,8 @@ function Person({ person }: { person: Named }) {
           look="plain"
           sign="pen"
           label={t("board.rename", { name: person.name })}
-          onClick={() => setNaming(true)}
+          autoFocus={naming === "done"}
+          onClick={() => setNaming("open")}
         />
       )}
     </li>

@@ -1,0 +1,17 @@
+import { useSource } from "../sync/react/useSource.ts"
+import type { BoardProps } from "./Board.tsx"
+import { useDesk } from "./desk.ts"
+import { later, Shown, useFetchedLater } from "./later.ts"
+
+/** What can lie open beside or over the board: nobody needs it to read or to write. */
+const panels = later(async () => {
+  const { OpenedPanel } = await import("./OpenedPanel.tsx")
+  return (props: Parameters<typeof OpenedPanel>[0]) => <OpenedPanel {...props} />
+})
+
+/** The place of the one thing that lies open; when that changes, nothing around it does. */
+export function OpenedHere({ planHref, invite }: BoardProps) {
+  const opened = useSource(useDesk().opened)
+  useFetchedLater(panels)
+  return opened && <Shown part={panels} props={{ opened, invite, planHref }} />
+}
