@@ -10,16 +10,12 @@ export function CardLine({ laid: { words, said, head } }: { laid: Laid }) {
       <p className="words" dir="auto">
         {words}
       </p>
-      {head?.is === "demand" ? (
+      {said.length > 0 && <Said names={said} />}
+      {said.length === 0 && head && (
         <span className="whose">
-          {head.setBy && rich("screen.demandOf", { name: <bdi>{head.setBy}</bdi> })}
+          {head.is === "step" && <Names names={head.who} />}
+          {head.is === "demand" && rich("screen.demandOf", { name: <bdi>{head.setBy ?? ""}</bdi> })}
         </span>
-      ) : head?.is === "step" && head.who.length > 0 ? (
-        <span className="whose">
-          <Names names={head.who} />
-        </span>
-      ) : (
-        said.length > 0 && <Said names={said} />
       )}
     </>
   )

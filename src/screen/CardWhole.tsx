@@ -15,22 +15,23 @@ interface Props {
 
 /** What stands on a card that has more than one line. */
 export function CardWhole({ laid: { words, said, head }, given, writers }: Props) {
-  const signed = head ? [] : said
   return (
     <div>
       {head && <CardHead head={head} />}
-      {given ? <Shortened {...{ words, signed, given }} /> : <Whole {...{ words, signed }} />}
+      {given ? <Shortened {...{ words, said, given }} /> : <Whole {...{ words, said }} />}
       {writers && <Writing writers={writers} />}
     </div>
   )
 }
 
+type Signed = Pick<Laid, "words" | "said">
+
 /** Signed like a letter: on the last line where there is room, else under it. */
-function Whole({ words, signed }: { words: string; signed: readonly string[] }) {
+function Whole({ words, said }: Signed) {
   return (
     <p className="words" dir="auto">
       {words}
-      {signed.length > 0 && <Said names={signed} />}
+      {said.length > 0 && <Said names={said} />}
     </p>
   )
 }
@@ -39,15 +40,7 @@ function Whole({ words, signed }: { words: string; signed: readonly string[] }) 
  * The end of the last line comes first, because it floats: the words keep clear of it. All of them
  * stay in the page; what does not fit is only not seen.
  */
-function Shortened({
-  words,
-  signed,
-  given,
-}: {
-  words: string
-  signed: readonly string[]
-  given: Given
-}) {
+function Shortened({ words, said, given }: Signed & { given: Given }) {
   const { t } = useLanguage()
   const { lines, hidden } = given
   const style = { "--lines": lines } as CSSProperties
@@ -55,7 +48,7 @@ function Shortened({
     <p className="words given" dir="auto" style={style}>
       <bdi className="last">
         {hidden > 2 && <span className="more">{t("screen.moreLines", { count: hidden })}</span>}
-        {signed.length > 0 && <Said names={signed} />}
+        {said.length > 0 && <Said names={said} />}
       </bdi>
       {words}
     </p>

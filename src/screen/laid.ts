@@ -8,7 +8,7 @@ export interface Laid {
   /** Another one when the card was moved. */
   place: string
   words: string
-  /** Who signed it. */
+  /** Who signed it; nobody where the head names who set it, or who takes it. */
   said: string[]
   /** What stands above the words of a demand and of a step. */
   head: Head | undefined
@@ -30,14 +30,19 @@ export function laidOf(card: Card, { nameOf, alsoSaid, before }: Names): Laid {
     people.flatMap((person) => nameOf(person) ?? [])
   const { id, place, text } = card
   const signed = [...new Set([card.author, ...alsoSaid(id)])]
+  const head = headOf(card, named, before)
   return {
     id,
     kind: place.kind,
     place: `${place.kind} ${place.order}`,
     words: text.trim(),
-    said: named(signed),
-    head: headOf(card, named, before),
+    said: head && namesSomebody(head) ? [] : named(signed),
+    head,
   }
+}
+
+function namesSomebody(head: Head): boolean {
+  return head.is === "demand" ? head.setBy !== undefined : head.who.length > 0
 }
 
 function headOf(

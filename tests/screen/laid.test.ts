@@ -61,3 +61,10 @@ test("only a move makes its place another one", () => {
   expect(laid("goal").place).toBe(laid("goal", { text: "Andere woorden" }).place)
   expect(laid("goal").place).not.toBe(laid("step").place)
 })
+
+test("the one who said it signs, unless a demand or a step names somebody itself", () => {
+  expect(laid("demand", { setBy: "fenna" as PersonId }).said).toEqual([])
+  expect(laid("step", { who: people("tonny") }).said).toEqual([])
+  for (const more of [{}, { by: "2026-11-21" }]) expect(laid("step", more).said).toEqual(["Emre"])
+  expect(laid("demand").said).toEqual(["Emre"])
+})
