@@ -5,9 +5,6 @@ import { useAwake } from "./useAwake.ts"
 import { usePointerAtRest } from "./usePointerAtRest.ts"
 import { Wall } from "./Wall.tsx"
 import { Welcome } from "./Welcome.tsx"
-import "../ui/fonts.css"
-import "../ui/tokens.css"
-import "../ui/base.css"
 import "./wall.css"
 
 /**
