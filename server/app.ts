@@ -1,9 +1,13 @@
 import fastify, { type FastifyInstance } from "fastify"
 import { about } from "./http/about.ts"
+import { admission } from "./http/admission.ts"
+import { codes } from "./http/codes.ts"
 import { door } from "./http/door.ts"
 import { answerErrors, asLogged, Problem, rawAnswer, sendProblem } from "./http/errors.ts"
+import { familyTime } from "./http/familyTime.ts"
 import { headers } from "./http/headers.ts"
 import { health } from "./http/health.ts"
+import { knocks } from "./http/knocks.ts"
 import { links } from "./http/links.ts"
 import { meetings } from "./http/meetings.ts"
 import { noPages, pages } from "./http/pages.ts"
@@ -58,6 +62,10 @@ export async function openApp(parts: Parts, pageDirectory?: string): Promise<Fas
     people(api, parts)
     links(api, parts)
     plan(api, parts)
+    admission(api, parts)
+    codes(api, parts)
+    knocks(api, parts)
+    familyTime(api, parts)
     done()
   })
   if (pageDirectory === undefined) noPages(app)

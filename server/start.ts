@@ -1,7 +1,12 @@
 import type { AddressInfo } from "node:net"
+import { join } from "node:path"
+import { pointersIn } from "./access/bell.ts"
+import { codesIn } from "./access/codes.ts"
 import { doorsIn } from "./access/doors.ts"
 import { newKeyring } from "./access/keyring.ts"
+import { knocksAt } from "./access/knocks.ts"
 import { linksOn } from "./access/links.ts"
+import { peppersIn } from "./access/peppers.ts"
 import { registerIn } from "./access/register.ts"
 import { sessionsIn } from "./access/sessions.ts"
 import { countTries } from "./access/tries.ts"
@@ -41,20 +46,37 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   const { settings, log, raw, pageDirectory, now = Date.now } = parts
   const keyring = newKeyring()
   const storage = encrypted(raw, keyring)
-  const doors = doorsIn(raw)
-  const register = registerIn(raw, settings.KEEP_DAYS, now)
+  const peppers = peppersIn(join(settings.DATA_DIR, "keys"))
+  const doors = doorsIn(raw, peppers)
+  const register = registerIn({ raw, peppers, keepDays: settings.KEEP_DAYS, now })
+  const pointers = pointersIn(raw, now)
+  const knocks = knocksAt({ raw, storage, pointers, now })
+  const codes = codesIn({ storage, pointers, peppers, now })
   const links = linksOn(doors, keyring)
   const sessions = sessionsIn({ storage, doors, register, keyring, now })
   const rooms = openRooms({ storage, keyring, log })
   const tries = countTries(now)
   const app = await openApp(
-    { settings, log, storage, keyring, register, links, sessions, rooms, tries, now },
+    {
+      settings,
+      log,
+      storage,
+      keyring,
+      register,
+      links,
+      sessions,
+      knocks,
+      codes,
+      rooms,
+      tries,
+      now,
+    },
     pageDirectory,
   )
   const publicOrigin = settings.PUBLIC_ORIGIN
   const sockets = serveSockets(app.server, { rooms, sessions, log, publicOrigin })
   await app.listen({ port: settings.PORT, host: settings.HOST })
-  const stopRetention = startRetention({ register, keyring, rooms, log })
+  const stopRetention = startRetention({ register, pointers, keyring, rooms, log })
 
   return {
     port: (app.server.address() as AddressInfo).port,

@@ -1,4 +1,5 @@
-import type { MeetingId } from "../../src/meeting/ids.ts"
+import { isId, type MeetingId } from "../../src/meeting/ids.ts"
+import type { Peppers } from "./peppers.ts"
 import type { Storage } from "../storage/storage.ts"
 
 const OPENED = "opened"
@@ -11,7 +12,9 @@ const DAY_MS = 24 * 60 * 60 * 1000
  */
 export interface Register {
   standing(meeting: MeetingId): Promise<"here" | "deleted" | "unknown">
-  /** Notes that somebody opens it today; that somebody starts it, the first time. */
+  /** Notes that somebody starts it today. What stands in no register is cleared away. */
+  begin(meeting: MeetingId): Promise<void>
+  /** Notes that somebody opens it today. */
   noteOpened(meeting: MeetingId): Promise<void>
   /** When it is deleted if nobody opens it before; ms since 1970. Undefined when it is not here. */
   deleteAfter(meeting: MeetingId): Promise<number | undefined>
@@ -23,8 +26,17 @@ export interface Register {
   tidy(): Promise<void>
 }
 
-/** `raw` is the storage beneath the encryption; `now` gives ms since 1970. */
-export function registerIn(raw: Storage, keepDays: number, now: () => number): Register {
+export interface RegisterParts {
+  /** The storage beneath the encryption. */
+  raw: Storage
+  peppers: Peppers
+  keepDays: number
+  /** Ms since 1970. */
+  now: () => number
+}
+
+export function registerIn(parts: RegisterParts): Register {
+  const { raw, peppers, keepDays, now } = parts
   const today = () => new Date(now()).toISOString().slice(0, 10)
   /** The whole of the day itself does not count, so that nothing goes a moment too early. */
   const end = (day: string) => Date.parse(day) + (keepDays + 1) * DAY_MS
@@ -36,10 +48,23 @@ export function registerIn(raw: Storage, keepDays: number, now: () => number): R
   const put = (meeting: MeetingId, paper: string, day: string) =>
     raw.commit(meeting, { papers: { [paper]: Buffer.from(day) } })
 
+  async function strike(meeting: MeetingId): Promise<void> {
+    // First: from then on nothing that is left of it anywhere on this disk can be opened.
+    peppers.destroy(meeting)
+    await raw.erase(meeting)
+    await put(meeting, DELETED, today())
+  }
+  /** The store holds papers of no meeting too. */
+  const all = async () => (await raw.meetings()).filter(isId)
+
   return {
     async standing(meeting) {
       if (await dayOf(meeting, DELETED)) return "deleted"
       return (await dayOf(meeting, OPENED)) ? "here" : "unknown"
+    },
+    async begin(meeting) {
+      peppers.make(meeting)
+      await put(meeting, OPENED, today())
     },
     async noteOpened(meeting) {
       if ((await dayOf(meeting, OPENED)) !== today()) await put(meeting, OPENED, today())
@@ -48,24 +73,23 @@ export function registerIn(raw: Storage, keepDays: number, now: () => number): R
       const day = await dayOf(meeting, OPENED)
       return day === undefined ? undefined : end(day)
     },
-    async strike(meeting) {
-      await raw.erase(meeting)
-      await put(meeting, DELETED, today())
-    },
+    strike,
     async overdue() {
       const found: MeetingId[] = []
-      for (const meeting of await raw.meetings()) {
+      for (const meeting of await all()) {
         const day = await dayOf(meeting, OPENED)
         if (day !== undefined && now() >= end(day)) found.push(meeting)
       }
       return found
     },
     async tidy() {
-      for (const meeting of await raw.meetings()) {
+      for (const meeting of await all()) {
         const opened = await dayOf(meeting, OPENED)
         const deleted = await dayOf(meeting, DELETED)
         const isOld = deleted !== undefined && now() >= end(deleted)
         if (isOld || (opened ?? deleted) === undefined) await raw.erase(meeting)
+        // Its deletion was cut short.
+        else if (opened !== undefined && !peppers.of(meeting)) await strike(meeting)
       }
     },
   }

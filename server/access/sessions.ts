@@ -4,7 +4,7 @@ import type { Storage } from "../storage/storage.ts"
 import type { Doors } from "./doors.ts"
 import { NoKey, type Keyring } from "./keyring.ts"
 import type { Register } from "./register.ts"
-import { derived, newSecret } from "./secrets.ts"
+import { derived, newSecret, type Derived } from "./secrets.ts"
 import type { Session } from "./session.ts"
 
 /** How long a token serves. A meeting is an afternoon; the link lets in again, as the same person. */
@@ -22,6 +22,12 @@ export interface Sessions {
     meeting: MeetingId,
     who: { seat: Seat; personId: PersonId | null },
   ): Promise<{ token: string; session: Session }>
+  /** Lets somebody in whose token they have already, for they knocked with it. */
+  admit(
+    meeting: MeetingId,
+    who: { seat: Seat; personId: PersonId | null },
+    door: Derived,
+  ): Promise<Session>
   /** Looks a token up. Expired, ended and foreign tokens are all `unknown`. */
   find(meeting: MeetingId, token: string): Promise<Found>
   /**
@@ -76,22 +82,27 @@ export function sessionsIn(parts: SessionParts): Sessions {
     )
   }
 
+  const admit: Sessions["admit"] = async (meeting, { seat, personId }, door) => {
+    const key = keyring.of(meeting)
+    if (!key) throw new NoKey()
+    const details: Kept = { seat, personId, expiresAt: now() + SERVES_MS }
+    await Promise.all([
+      storage.commit(meeting, {
+        papers: { [PAPER + door.lookup]: Buffer.from(JSON.stringify(details)) },
+      }),
+      doors.hangSession(meeting, key, door),
+      register.noteOpened(meeting),
+      shutExpired(meeting),
+    ])
+    return { id: door.lookup, ...details }
+  }
+
   return {
-    async open(meeting, { seat, personId }) {
-      const key = keyring.of(meeting)
-      if (!key) throw new NoKey()
+    async open(meeting, who) {
       const { secret: token, ...door } = newSecret()
-      const details: Kept = { seat, personId, expiresAt: now() + SERVES_MS }
-      await Promise.all([
-        storage.commit(meeting, {
-          papers: { [PAPER + door.lookup]: Buffer.from(JSON.stringify(details)) },
-        }),
-        doors.hangSession(meeting, key, door),
-        register.noteOpened(meeting),
-        shutExpired(meeting),
-      ])
-      return { token, session: { id: door.lookup, ...details } }
+      return { token, session: await admit(meeting, who, door) }
     },
+    admit,
 
     async find(meeting, token) {
       const door = derived(token)

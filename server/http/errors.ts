@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http"
 import type { FastifyError, FastifyInstance, FastifyReply } from "fastify"
 import { ERRORS, type ErrorBody, type ErrorCode } from "../../src/contract/errors.ts"
 import type { Log } from "../log.ts"
+import { Tampered } from "../storage/sealed.ts"
 import { StoreRefused } from "../storage/storage.ts"
 import { NotSaving } from "../sync/keeper.ts"
 
@@ -55,6 +56,7 @@ export function rawAnswer(problem: Problem): string {
 function problemOf(error: FastifyError): Problem {
   if (error instanceof Problem) return error
   if (error instanceof NotSaving || error instanceof StoreRefused) return new Problem("not-saving")
+  if (error instanceof Tampered) return new Problem("book-changed")
   if (error.statusCode === 413) return new Problem("too-large")
   if (error.statusCode === 404) return new Problem("not-found")
   const isTheirs = error.statusCode !== undefined && error.statusCode < 500

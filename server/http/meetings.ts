@@ -10,6 +10,7 @@ import { factsOf } from "../../src/meeting/queries/facts.ts"
 import { SEATS, type Seat } from "../../src/meeting/schema.ts"
 import { newId, newKey } from "../access/secrets.ts"
 import type { Tries } from "../access/tries.ts"
+import { admissionOf } from "./admission.ts"
 import { Problem } from "./errors.ts"
 import { LANGUAGE, read, TITLE } from "./input.ts"
 import { originOf } from "./origin.ts"
@@ -29,7 +30,7 @@ const START = z.object({
 const ABOUT = "about"
 
 export function meetings(api: FastifyInstance, parts: Parts): void {
-  const { settings, keyring, register, links, rooms, storage, tries, now } = parts
+  const { settings, keyring, register, links, knocks, rooms, storage, tries, now } = parts
 
   api.post(ROUTES.meetings, async (request, reply) => {
     const { title, language, password } = read(START, request.body)
@@ -39,7 +40,8 @@ export function meetings(api: FastifyInstance, parts: Parts): void {
     const letGo = keyring.hold(meetingId, newKey())
     try {
       // First, because what stands in no register is cleared away.
-      await register.noteOpened(meetingId)
+      await register.begin(meetingId)
+      await knocks.hangLetterbox(meetingId)
       const { room, release } = await rooms.enter(meetingId)
       try {
         await room.write((meeting) => {
@@ -77,6 +79,8 @@ export function meetings(api: FastifyInstance, parts: Parts): void {
         deleteAfter: (await register.deleteAfter(meetingId)) ?? 0,
         closed: facts.fixed !== null,
         planVersion: (await newestVersion(storage, meetingId)) ?? null,
+        admission: await admissionOf(storage, meetingId),
+        familyTime: room.isFamilyTime,
       }
     }),
   )

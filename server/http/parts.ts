@@ -1,4 +1,6 @@
+import type { Codes } from "../access/codes.ts"
 import type { Keyring } from "../access/keyring.ts"
+import type { Knocks } from "../access/knocks.ts"
 import type { Links } from "../access/links.ts"
 import type { Register } from "../access/register.ts"
 import type { Sessions } from "../access/sessions.ts"
@@ -18,6 +20,8 @@ export interface Parts {
   register: Register
   links: Links
   sessions: Sessions
+  knocks: Knocks
+  codes: Codes
   rooms: Rooms
   tries: Tries
   /** Ms since 1970. */

@@ -42,6 +42,7 @@ export function people(api: FastifyInstance, parts: Parts): void {
           ...(role !== undefined && { role, group: GROUP_OF[role] }),
         })
       })
+      room.cutOff()
       return reply.code(204).send()
     }),
   )

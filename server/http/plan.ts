@@ -4,7 +4,6 @@ import { z } from "zod"
 import type { FixedAnswer } from "../../src/contract/answers.ts"
 import { ROUTES } from "../../src/contract/routes.ts"
 import { closeBoard, openBoard, setReviewOn } from "../../src/meeting/commands/server.ts"
-import type { MeetingId } from "../../src/meeting/ids.ts"
 import { factsOf } from "../../src/meeting/queries/facts.ts"
 import { planOf, type Plan } from "../../src/meeting/queries/plan.ts"
 import { isClosed } from "../../src/meeting/rules.ts"
@@ -14,6 +13,7 @@ import { Problem } from "./errors.ts"
 import { DAY, LANGUAGE, read } from "./input.ts"
 import type { Parts } from "./parts.ts"
 import { fixedPlan, newestVersion, planPaper } from "./plans.ts"
+import { takeTurns } from "./turns.ts"
 import { visit, type Visit } from "./visit.ts"
 
 const FIX = z.object({ reviewOn: DAY.optional() })
@@ -28,6 +28,7 @@ const QUERY = z.object({
 
 export function plan(api: FastifyInstance, parts: Parts): void {
   const { storage, now } = parts
+  // So that no two take one version.
   const inTurn = takeTurns()
 
   api.post(ROUTES.plan(":id"), (request, reply) =>
@@ -96,19 +97,4 @@ export function plan(api: FastifyInstance, parts: Parts): void {
 
 function bytesOf(plan: Plan): Buffer {
   return Buffer.from(JSON.stringify(plan))
-}
-
-/** Makes those who ask about one meeting wait for one another, so that no two take one version. */
-function takeTurns() {
-  const last = new Map<MeetingId, Promise<unknown>>()
-  return async <Answer>(meeting: MeetingId, act: () => Promise<Answer>): Promise<Answer> => {
-    const before = last.get(meeting) ?? Promise.resolve()
-    const mine = before.then(act, act)
-    last.set(meeting, mine)
-    try {
-      return await mine
-    } finally {
-      if (last.get(meeting) === mine) last.delete(meeting)
-    }
-  }
 }

@@ -13,21 +13,26 @@ export interface Visit {
   room: Room
 }
 
-/** Serves a call whose bearer token has one of these seats; 401, 403 and 404 otherwise. */
+/**
+ * Serves a call whose bearer token has one of these seats; 401, 403 and 404 otherwise, and 423 for
+ * whoever is no part of family time, unless the call is `"always"` served.
+ */
 export async function visit<Answer>(
   { sessions, rooms }: Pick<Parts, "sessions" | "rooms">,
   request: FastifyRequest,
   seats: readonly Seat[],
   serve: (visit: Visit) => Promise<Answer>,
+  served?: "always",
 ): Promise<Answer> {
   const meetingId = meetingIdOf(request)
   const found = await sessions.find(meetingId, bearerOf(request))
   if (found.is === "no-such-meeting") throw new Problem("no-such-meeting")
   if (found.is === "unknown") throw new Problem("unknown-session")
   try {
-    if (!seats.includes(found.session.seat)) throw new Problem("wrong-seat")
     const { room, release } = await rooms.enter(meetingId)
     try {
+      if (served !== "always" && room.isCutOff(found.session)) throw new Problem("family-time")
+      if (!seats.includes(found.session.seat)) throw new Problem("wrong-seat")
       return await serve({ meetingId, session: found.session, room })
     } finally {
       release()
@@ -44,6 +49,7 @@ export function meetingIdOf(request: FastifyRequest): MeetingId {
   return id as MeetingId
 }
 
-function bearerOf({ headers }: FastifyRequest): string {
+/** The token that a call carries; nothing when it has none. */
+export function bearerOf({ headers }: FastifyRequest): string {
   return /^Bearer +(\S+)$/i.exec(headers.authorization ?? "")?.[1] ?? ""
 }

@@ -1,4 +1,5 @@
 import { CLOSE } from "../../src/contract/close.ts"
+import type { Pointers } from "../access/bell.ts"
 import type { Keyring } from "../access/keyring.ts"
 import type { Register } from "../access/register.ts"
 import type { Log } from "../log.ts"
@@ -8,6 +9,7 @@ const EVERY_MS = 6 * 60 * 60 * 1000
 
 export interface RetentionParts {
   register: Register
+  pointers: Pointers
   keyring: Keyring
   rooms: Rooms
   log: Log
@@ -27,7 +29,8 @@ export function startRetention(parts: RetentionParts): () => void {
 }
 
 /** Erases every meeting that nobody opened for so long, and what is left of those long gone. */
-export async function eraseOverdue({ register, keyring, rooms, log }: RetentionParts) {
+export async function eraseOverdue(parts: RetentionParts) {
+  const { register, pointers, keyring, rooms, log } = parts
   for (const meeting of await register.overdue()) {
     // Somebody sits in it since before its day came: a screen that was never switched off.
     if (keyring.of(meeting)) {
@@ -39,4 +42,5 @@ export async function eraseOverdue({ register, keyring, rooms, log }: RetentionP
     log.info({ meeting }, "nobody opened this meeting for so long that it is deleted")
   }
   await register.tidy()
+  await pointers.tidy()
 }

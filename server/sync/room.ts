@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto"
 import * as Y from "yjs"
-import type { CloseCode } from "../../src/contract/close.ts"
+import { CLOSE, type CloseCode } from "../../src/contract/close.ts"
+import type { ServerPresence } from "../../src/contract/presence.ts"
 import { meetingIn, type Meeting } from "../../src/meeting/document.ts"
 import { stampEdited } from "../../src/meeting/commands/server.ts"
 import type { MeetingId, PersonId } from "../../src/meeting/ids.ts"
@@ -8,8 +9,9 @@ import type { Writer } from "../../src/meeting/rules.ts"
 import type { Session } from "../access/session.ts"
 import type { Log } from "../log.ts"
 import type { Storage } from "../storage/storage.ts"
-import { clientsOf, newClientsIn, SERVERS, type ClientOwner, type Clients } from "./clients.ts"
+import { newClientsIn, SERVERS, type ClientOwner, type Clients } from "./clients.ts"
 import type { Connection } from "./connection.ts"
+import { cutsOff, familyTimePaper, type FamilyTime } from "./familyTime.ts"
 import { Keeper } from "./keeper.ts"
 import { presenceMessage, step1Message, updateMessage } from "./messages.ts"
 import { PresenceBoard } from "./presence.ts"
@@ -22,7 +24,7 @@ const PRESENCE_MS = 50
 /** How often a store that takes nothing is asked again. */
 const ASK_STORE_MS = 1_000
 
-interface Parts {
+export interface RoomParts {
   id: MeetingId
   storage: Storage
   log: Log
@@ -31,19 +33,14 @@ interface Parts {
   releaseKey: () => void
 }
 
-/** A room from what the store has of its meeting. */
-export async function loadRoom(parts: Parts): Promise<Room> {
-  const [log, clients] = await Promise.all([
-    parts.storage.log(parts.id),
-    clientsOf(parts.storage, parts.id),
-  ])
-  const live = new Y.Doc()
-  const updates = log.records.map(({ bytes }) => bytes)
-  if (log.snapshot) updates.unshift(log.snapshot.bytes)
-  for (const update of updates) Y.applyUpdate(live, update)
-  const last = log.records.at(-1)
-  const at = last ? last.at + 1 : (log.snapshot?.before ?? 0)
-  return new Room(parts, live, clients, { at, unfolded: log.records.length })
+/** What a room begins with. */
+export interface Loaded {
+  live: Y.Doc
+  clients: Clients
+  familyTime: FamilyTime | null
+  /** Where the log ends, and how many of its records are not folded. */
+  at: number
+  unfolded: number
 }
 
 /**
@@ -59,29 +56,32 @@ export class Room {
   private readonly live: Y.Doc
   private readonly trial: Trial
   private readonly keeper: Keeper
-  private readonly parts: Parts
+  private readonly parts: RoomParts
   private readonly connections = new Set<Connection>()
   /** The Yjs client id under which the server writes; another one each time the room is loaded. */
   private readonly server = randomInt(2 ** 32)
   /** The whole document as one update, as long as nothing changed since it was made. */
   private whole: Uint8Array | undefined
   private hasWritten = false
+  private familyTime: FamilyTime | null
   private presenceTimer: NodeJS.Timeout | undefined
   private storeTimer: NodeJS.Timeout | undefined
 
-  constructor(parts: Parts, live: Y.Doc, clients: Clients, log: { at: number; unfolded: number }) {
+  constructor(parts: RoomParts, loaded: Loaded) {
     this.parts = parts
     this.id = parts.id
-    this.live = live
-    this.meeting = meetingIn(live)
-    this.clients = clients
-    this.keeper = new Keeper(parts.id, parts.storage, log, {
+    this.live = loaded.live
+    this.meeting = meetingIn(this.live)
+    this.clients = loaded.clients
+    this.familyTime = loaded.familyTime
+    this.keeper = new Keeper(parts.id, parts.storage, loaded, {
       snapshot: () => this.asUpdate(),
       kept: (update, from) => this.stands(update, from),
       lost: (papers, error) => this.lost(papers, error),
       saving: () => this.saves(),
     })
     this.trial = new Trial(this.server, () => this.standing())
+    if (this.familyTime) this.sayOfItself()
   }
 
   /**
@@ -144,6 +144,28 @@ export class Room {
     for (const connection of this.connections) if (which(connection.session)) connection.close(code)
   }
 
+  get isFamilyTime(): boolean {
+    return this.familyTime !== null
+  }
+
+  /** Begins or ends family time. Who is cut off is out at once; rejects with `NotSaving`. */
+  async setFamilyTime(time: FamilyTime | null, papers: Papers): Promise<void> {
+    await this.keepPapers({ ...familyTimePaper(time), ...papers })
+    this.familyTime = time
+    this.sayOfItself()
+    this.cutOff()
+  }
+
+  /** Whether it is family time and somebody with this session is no part of it. */
+  isCutOff(session: Pick<Session, "seat" | "personId">): boolean {
+    return this.familyTime !== null && cutsOff(this.familyTime, this.meeting, session)
+  }
+
+  /** Ends the connections of whoever is no part of family time, also since a role changed. */
+  cutOff(): void {
+    this.disconnect((session) => this.isCutOff(session), CLOSE.familyTime)
+  }
+
   /** What a client with this state vector lacks; throws on what is no vector. */
   missingFor(vector: Uint8Array): Uint8Array {
     return vector.length === 1 && vector[0] === 0
@@ -191,7 +213,7 @@ export class Room {
 
   /** Asks every connection whether it is still there. */
   tick(): void {
-    if (this.isStopped) this.tellStopped()
+    if (this.isStopped || this.familyTime) this.sayOfItself()
     if (!this.hasWritten) this.rest()
     this.hasWritten = false
     for (const connection of this.connections) connection.tick(Date.now())
@@ -255,7 +277,7 @@ export class Room {
     if (this.isStopped) return
     this.parts.notSaving.add(this.id)
     this.parts.log.error(error, "the store takes nothing")
-    this.tellStopped()
+    this.sayOfItself()
     this.storeTimer = setInterval(() => {
       this.keepPapers({ asked: new Uint8Array() }).catch(() => {})
     }, ASK_STORE_MS)
@@ -267,13 +289,17 @@ export class Room {
     if (!this.isStopped) return
     clearInterval(this.storeTimer)
     this.parts.notSaving.delete(this.id)
-    this.presence.setServer(this.server, null)
-    this.tellPresence()
+    this.sayOfItself()
     for (const connection of this.connections) this.askForMissing(connection)
   }
 
-  private tellStopped(): void {
-    this.presence.setServer(this.server, { server: { saving: "stopped" } })
+  /** The server is present in the room itself while it has something to say of it. */
+  private sayOfItself(): void {
+    const server: ServerPresence["server"] = {
+      ...(this.isStopped && { saving: "stopped" }),
+      ...(this.familyTime && { familyTime: true }),
+    }
+    this.presence.setServer(this.server, Object.keys(server).length > 0 ? { server } : null)
     this.tellPresence()
   }
 }

@@ -4,7 +4,9 @@ import type { MeetingId } from "../../src/meeting/ids.ts"
 import type { Keyring } from "../access/keyring.ts"
 import type { Log } from "../log.ts"
 import type { Storage } from "../storage/storage.ts"
-import { loadRoom, type Room } from "./room.ts"
+import { Tampered } from "../storage/sealed.ts"
+import { loadRoom } from "./loadRoom.ts"
+import type { Room } from "./room.ts"
 
 /** Small named things kept beside a meeting's log; null takes one away. */
 export type Papers = Record<string, Uint8Array | null>
@@ -39,6 +41,8 @@ export function openRooms(parts: { storage: Storage; keyring: Keyring; log: Log 
   const { storage, keyring, log } = parts
   const entries = new Map<MeetingId, Entry>()
   const notSaving = new Set<MeetingId>()
+  /** Of which it was said that their book was changed from outside: once is enough. */
+  const changed = new Set<MeetingId>()
 
   const tick = setInterval(() => {
     for (const { room } of entries.values())
@@ -55,6 +59,10 @@ export function openRooms(parts: { storage: Storage; keyring: Keyring; log: Log 
       return await loadRoom({ id, storage, log, notSaving, releaseKey })
     } catch (error) {
       releaseKey()
+      if (error instanceof Tampered && !changed.has(id)) {
+        changed.add(id)
+        log.error({ meeting: id }, "a meeting's book was changed from outside; it stays closed")
+      }
       throw error
     }
   }

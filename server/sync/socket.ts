@@ -7,6 +7,7 @@ import { isId, type MeetingId } from "../../src/meeting/ids.ts"
 import { LIMITS } from "../../src/meeting/limits.ts"
 import type { Sessions } from "../access/sessions.ts"
 import type { Log } from "../log.ts"
+import { Tampered } from "../storage/sealed.ts"
 import { Connection } from "./connection.ts"
 import type { Rooms } from "./rooms.ts"
 
@@ -38,6 +39,7 @@ export function serveSockets(server: Server, parts: Parts): { close: () => void 
       // Nothing is read before it is known who is there; it waits in the stream.
       socket.pause()
       welcome(socket, meeting ?? "", tokenOf(request), parts).catch((error: unknown) => {
+        if (error instanceof Tampered) return turnAway(socket, CLOSE.bookChanged)
         parts.log.error(error, "a connection could not be served")
         socket.close(CLOSE.goingAway)
       })
@@ -76,6 +78,11 @@ async function welcome(socket: WebSocket, meeting: string, token: string, parts:
         found.release()
       }
       if (socket.readyState !== socket.OPEN) return leave()
+      // Asked and joined in one go: nothing begins in between.
+      if (room.isCutOff(found.session)) {
+        leave()
+        return turnAway(socket, CLOSE.familyTime)
+      }
       const connection = new Connection(socket, found.session, room)
       socket.once("close", () => {
         connection.gone()

@@ -1,6 +1,11 @@
+import { join } from "node:path"
+import { pointersIn } from "../../server/access/bell.ts"
+import { codesIn } from "../../server/access/codes.ts"
 import { doorsIn } from "../../server/access/doors.ts"
 import { newKeyring } from "../../server/access/keyring.ts"
+import { knocksAt } from "../../server/access/knocks.ts"
 import { linksOn } from "../../server/access/links.ts"
+import { peppersIn } from "../../server/access/peppers.ts"
 import { registerIn } from "../../server/access/register.ts"
 import { newKey } from "../../server/access/secrets.ts"
 import { sessionsIn } from "../../server/access/sessions.ts"
@@ -23,17 +28,23 @@ export async function accessForTest() {
   function anew() {
     const keyring = newKeyring()
     const storage = encrypted(raw, keyring)
-    const doors = doorsIn(raw)
-    const register = registerIn(raw, KEEP_DAYS, now)
+    const peppers = peppersIn(join(directory.path, "keys"))
+    const doors = doorsIn(raw, peppers)
+    const register = registerIn({ raw, peppers, keepDays: KEEP_DAYS, now })
+    const pointers = pointersIn(raw, now)
+    const knocks = knocksAt({ raw, storage, pointers, now })
+    const codes = codesIn({ storage, pointers, peppers, now })
     const links = linksOn(doors, keyring)
     const sessions = sessionsIn({ storage, doors, register, keyring, now })
-    return { raw, keyring, storage, doors, register, links, sessions }
+    const access = { doors, register, links, sessions, knocks, codes }
+    return { raw, keyring, storage, peppers, pointers, ...access }
   }
 
   const first = anew()
   const meeting = "first-meeting" as MeetingId
   const letGo = first.keyring.hold(meeting, newKey())
-  await first.register.noteOpened(meeting)
+  await first.register.begin(meeting)
+  await first.knocks.hangLetterbox(meeting)
   const secrets = {
     facilitator: await first.links.renew(meeting, "facilitator"),
     participant: await first.links.renew(meeting, "participant"),
@@ -41,6 +52,7 @@ export async function accessForTest() {
   }
   return {
     ...first,
+    directory: directory.path,
     meeting,
     secrets,
     letGo,

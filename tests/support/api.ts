@@ -32,7 +32,13 @@ export async function openApi(settings: Partial<Settings> = {}, pageDirectory?: 
   const logged: string[] = []
   const trouble = troubled(lmdbStorage(directory.path, { syncToDisk: false }))
   const server = await startServer({
-    settings: { ...settingsFrom({}), HOST: "127.0.0.1", PORT: 0, ...settings },
+    settings: {
+      ...settingsFrom({}),
+      HOST: "127.0.0.1",
+      PORT: 0,
+      DATA_DIR: directory.path,
+      ...settings,
+    },
     log: openLog("debug", { write: (line) => void logged.push(line) }),
     raw: trouble.storage,
     pageDirectory,

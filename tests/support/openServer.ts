@@ -24,7 +24,7 @@ export async function openServer(): Promise<OpenServer> {
 async function serve(path: string, PORT: string, remove: () => Promise<void>): Promise<OpenServer> {
   const trouble = troubled(lmdbStorage(path, { syncToDisk: false }))
   const server = await startServer({
-    settings: settingsFrom({ HOST: "127.0.0.1", PORT }),
+    settings: settingsFrom({ HOST: "127.0.0.1", PORT, DATA_DIR: path }),
     log: openLog("silent"),
     raw: trouble.storage,
   })

@@ -58,6 +58,8 @@ describe("a meeting", () => {
         deleteAfter: Date.parse("2026-11-22") + 181 * DAY_MS,
         closed: false,
         planVersion: null,
+        admission: "open",
+        familyTime: false,
       })
       expect(answer.headers.get("cache-control")).toBe("no-store")
     }

@@ -1,12 +1,13 @@
-import { readdir, readFile } from "node:fs/promises"
-import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { ROUTES } from "../../../src/contract/routes.ts"
 import { openApi, type Api } from "../../support/api.ts"
+import { bytesIn } from "../../support/filesIn.ts"
 
 const TITLE = "Gezin Yılmaz-De Vries"
 const NAME = "Daniëlle de Vries-Nguyễn"
 const SECOND = "Oma Tonny van de Overkant"
+const KNOCKER = "Achmed van den Bovenburen"
+const CODE_KNOCKER = "Buurvrouw Lotte Jansen"
 
 let api: Api
 let hidden: string[]
@@ -35,6 +36,11 @@ async function play(): Promise<string[]> {
   const as = { token: facilitator }
   const added = { ...as, body: { name: SECOND, role: "family" } }
   await api.call("POST", ROUTES.people(id), added)
+  await api.call("PUT", ROUTES.admission(id), { ...as, body: { mode: "ask" } })
+  const knocked = await open("participant", { name: KNOCKER })
+  const { code } = (await api.call("POST", ROUTES.code(id), as)).json as unknown as { code: string }
+  await api.call("POST", ROUTES.knocks, { body: { code, name: CODE_KNOCKER } })
+  await api.call("POST", ROUTES.knocks, { body: { code: "ZZZZZZ", name: CODE_KNOCKER } })
   await api.call("POST", ROUTES.plan(id), { ...as, body: { reviewOn: "2026-12-10" } })
   await api.call("GET", `${ROUTES.planAs(id, "pdf")}?language=nl`, as)
   const renewed = String((await api.call("POST", ROUTES.link(id, "screen"), as)).json["link"])
@@ -45,8 +51,10 @@ async function play(): Promise<string[]> {
   await api.call("GET", `${ROUTES.meeting(id)}?token=${participant}`, as)
   await api.call("GET", `/m/${id}/${facilitator}`)
   const secrets = ["facilitator", "participant", "screen"].map(secretOf)
-  const tokens = [facilitator, participant, renewed.split("#")[1]!]
-  return [TITLE, NAME, SECOND, "Mireille Dubois-Bakker", password, ...secrets, ...tokens]
+  const knockToken = String(knocked.json["knockToken"])
+  const tokens = [facilitator, participant, renewed.split("#")[1]!, knockToken]
+  const names = [NAME, SECOND, KNOCKER, CODE_KNOCKER, "Mireille Dubois-Bakker"]
+  return [TITLE, ...names, password, ...secrets, ...tokens]
 }
 
 /** A text in every form in which it could lie in a file. */
@@ -65,10 +73,7 @@ function formsOf(text: string): Buffer[] {
 
 describe("what was said in a meeting", () => {
   test("and who was there, and their secrets, stand nowhere readable in the data directory", async () => {
-    const files = await readdir(api.directory)
-    const bytes = Buffer.concat(
-      await Promise.all(files.map((file) => readFile(join(api.directory, file)))),
-    )
+    const bytes = await bytesIn(api.directory)
     expect(bytes.length).toBeGreaterThan(10_000)
     for (const text of hidden)
       for (const form of formsOf(text)) expect(bytes.includes(form)).toBe(false)

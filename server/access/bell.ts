@@ -1,0 +1,47 @@
+import type { MeetingId } from "../../src/meeting/ids.ts"
+import type { Storage } from "../storage/storage.ts"
+
+/**
+ * Where codes and knocks lead: papers of no meeting, on the raw storage, found before it is known
+ * which meeting they are about. No meeting can have this id.
+ */
+export const BELL = "*bell" as MeetingId
+
+/** A way to a meeting that goes by itself. */
+interface Pointer {
+  meeting: MeetingId
+  /** Ms since 1970. */
+  until: number
+}
+
+export interface Pointers {
+  put(name: string, pointer: Pointer): Promise<void>
+  /** The meeting it leads to, while it does. */
+  follow(name: string): Promise<MeetingId | undefined>
+  take(name: string): Promise<void>
+  /** Takes away those whose time is over. */
+  tidy(): Promise<void>
+}
+
+/** `raw` is the storage beneath the encryption; `now` gives ms since 1970. */
+export function pointersIn(raw: Storage, now: () => number): Pointers {
+  const pointerFrom = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString()) as Pointer
+
+  return {
+    put: (name, pointer) =>
+      raw.commit(BELL, { papers: { [name]: Buffer.from(JSON.stringify(pointer)) } }),
+    async follow(name) {
+      const bytes = await raw.paper(BELL, name)
+      const pointer = bytes && pointerFrom(bytes)
+      return pointer && now() < pointer.until ? pointer.meeting : undefined
+    },
+    take: (name) => raw.commit(BELL, { papers: { [name]: null } }),
+    async tidy() {
+      const over = (await raw.papers(BELL, "")).filter(
+        ([, bytes]) => now() >= pointerFrom(bytes).until,
+      )
+      if (over.length === 0) return
+      await raw.commit(BELL, { papers: Object.fromEntries(over.map(([name]) => [name, null])) })
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import * as Y from "yjs"
+import { clientsOf } from "./clients.ts"
+import { familyTimeOf } from "./familyTime.ts"
+import { Room, type RoomParts } from "./room.ts"
+
+/** A room from what the store has of its meeting. */
+export async function loadRoom(parts: RoomParts): Promise<Room> {
+  const { id, storage } = parts
+  const [log, clients, familyTime] = await Promise.all([
+    storage.log(id),
+    clientsOf(storage, id),
+    familyTimeOf(storage, id),
+  ])
+  const live = new Y.Doc()
+  const updates = log.records.map(({ bytes }) => bytes)
+  if (log.snapshot) updates.unshift(log.snapshot.bytes)
+  for (const update of updates) Y.applyUpdate(live, update)
+  const last = log.records.at(-1)
+  const at = last ? last.at + 1 : (log.snapshot?.before ?? 0)
+  return new Room(parts, { live, clients, familyTime, at, unfolded: log.records.length })
+}
