@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react"
+import { lazy, Suspense, useEffect, useRef } from "react"
 import { Board } from "../board/Board.tsx"
 import { CLOSE } from "../contract/close.ts"
 import type { Identity } from "../sync/identity.ts"
@@ -49,8 +49,21 @@ function UntilItEnds({ address, identity, onUnknown, onLeave }: Props) {
   return <Page address={address} identity={identity} />
 }
 
+/** Going to another page of the meeting takes the focus there, as loading it would. */
+function useArrival(page: Address["is"]): void {
+  const before = useRef(page)
+  useEffect(() => {
+    if (before.current === page) return
+    before.current = page
+    const main = document.querySelector("main")
+    main?.setAttribute("tabindex", "-1")
+    main?.focus({ preventScroll: true })
+  }, [page])
+}
+
 function Page({ address, identity }: Pick<Props, "address" | "identity">) {
   const { meetingId } = address
+  useArrival(address.is)
   if (address.is === "plan")
     return <PlanPage boardHref={boardAddress(meetingId)} version={address.version} />
   const invite = (

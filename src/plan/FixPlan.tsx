@@ -9,12 +9,12 @@ import { Field } from "../ui/Field.tsx"
 import { Sheet } from "../ui/Sheet.tsx"
 
 /** The facilitator fixes the plan, after reading in plain words what that does. */
-export function FixPlan() {
+export function FixPlan({ autoFocus }: { autoFocus: boolean }) {
   const { t } = useLanguage()
   const [asking, setAsking] = useState(false)
   return (
     <>
-      <Button look="main" big onClick={() => setAsking(true)}>
+      <Button look="main" big autoFocus={autoFocus} onClick={() => setAsking(true)}>
         {t("plan.fix")}
       </Button>
       {asking && <AskToFix onClose={() => setAsking(false)} />}

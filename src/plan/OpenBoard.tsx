@@ -7,7 +7,7 @@ import { Button } from "../ui/Button.tsx"
 import { Sheet } from "../ui/Sheet.tsx"
 
 /** The facilitator opens the board again; the fixed plan stays as it is. */
-export function OpenBoard({ version }: { version: number }) {
+export function OpenBoard({ version, autoFocus }: { version: number; autoFocus: boolean }) {
   const { t } = useLanguage()
   const { meetingId, token } = useMeeting()
   const [asking, setAsking] = useState(false)
@@ -21,7 +21,9 @@ export function OpenBoard({ version }: { version: number }) {
 
   return (
     <>
-      <Button onClick={() => setAsking(true)}>{t("plan.reopen")}</Button>
+      <Button autoFocus={autoFocus} onClick={() => setAsking(true)}>
+        {t("plan.reopen")}
+      </Button>
       {asking && (
         <Sheet
           title={t("plan.reopen")}

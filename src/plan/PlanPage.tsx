@@ -1,3 +1,4 @@
+import { useState } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import type { Fixed } from "../meeting/schema.ts"
 import { useFacts, useMeeting } from "../sync/react/meeting.ts"
@@ -65,5 +66,12 @@ function PlanLine({ older }: { older: boolean }) {
 
 /** What the facilitator can do with the plan as it is now: fix it, or open the board again. */
 function Closing({ fixed }: { fixed: Fixed | null }) {
-  return fixed ? <OpenBoard version={fixed.version} /> : <FixPlan />
+  const [before] = useState(fixed)
+  // The one button takes the other's place, and the focus that was in its dialog.
+  const autoFocus = before?.version !== fixed?.version
+  return fixed ? (
+    <OpenBoard version={fixed.version} autoFocus={autoFocus} />
+  ) : (
+    <FixPlan autoFocus={autoFocus} />
+  )
 }

@@ -7,6 +7,7 @@ import { Empty } from "../../ui/Empty.tsx"
 import { SIGN_OF_COLUMN } from "../../ui/signOf.ts"
 import { useDesk } from "../desk.ts"
 import { useIsEmptyTarget, useLyingCards } from "../drag/hand.ts"
+import { useKeptFocus } from "../focus.ts"
 import { BinnedHere } from "./BinnedHere.tsx"
 import { CardOnBoard } from "./CardOnBoard.tsx"
 
@@ -16,9 +17,10 @@ export function Cards({ column }: { column: Column }) {
   const ids = useLyingCards(column)
   const binned = useBinnedHere(column, ids)
   const isTarget = useIsEmptyTarget(column)
+  const keepsFocus = useKeptFocus(ids)
   return (
     <>
-      <ul data-cards={column} aria-label={t(`column.${column}`)}>
+      <ul data-cards={column} aria-label={t(`column.${column}`)} {...keepsFocus}>
         {binned?.at === 0 && <BinnedHere card={binned.card} />}
         {ids.map((id, index) => (
           <Fragment key={id}>
