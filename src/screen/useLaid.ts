@@ -1,7 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
-import { personalKeyParts, type Meeting } from "../meeting/document.ts"
-import type { PersonId } from "../meeting/ids.ts"
+import { personalKey, type Meeting } from "../meeting/document.ts"
 import { COLUMNS, type Card, type Column, type View } from "../meeting/schema.ts"
 import type { Readings } from "../sync/readings.ts"
 import { useCopy, useNames } from "../sync/react/meeting.ts"
@@ -18,12 +17,12 @@ export function useLaid(): Columns {
   const signers = useSyncExternalStore(readings.subscribe, () => signersIn(meeting))
 
   const laidAs = useMemo(() => {
-    const also = signers.split(" ").flatMap((key) => personalKeyParts(key) ?? [])
+    const also = new Set(signers.split(" "))
     return onceEach((card: Card) =>
       laidOf(card, {
         nameOf: (person) => names.get(person),
-        alsoSaid: (id) =>
-          also.filter(({ thing }) => thing === id).map(({ person }) => person as PersonId),
+        // In the order of the table, which is that of the names.
+        alsoSaid: (id) => [...names.keys()].filter((person) => also.has(personalKey(id, person))),
         before: (day) => t("screen.before", { date: date(day, "brief") }),
       }),
     )

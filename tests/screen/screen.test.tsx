@@ -125,10 +125,13 @@ test("a card shows its words and who signed it; a goal, a demand and a step what
       who: [emre.id, "tonny" as PersonId],
       by: "2026-11-21",
     })
-    giveView(fenna.meeting, fenna.writer, card("goal"), fenna.id, { sees: "mine" })
+    for (const person of ["tonny", "fenna"]) {
+      const { meeting, writer } = person === "fenna" ? fenna : who("mireille")
+      giveView(meeting, writer, card("goal"), person as PersonId, { sees: "mine" })
+    }
   })
   const { container } = open()
-  expect(cardWith("Op zondag koken").querySelector(".said")?.textContent).toBe("emre, fenna")
+  expect(cardWith("Op zondag koken").querySelector(".said")?.textContent).toBe("emre, fenna, tonny")
   expect(within(cardWith("Op zondag koken")).getByRole("img", { name: "Doel" })).toBeTruthy()
   expect(cardWith("Niet alleen met Emre").querySelector(".row")?.textContent).toBe(
     "Bodemeisvan fenna",
