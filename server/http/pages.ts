@@ -12,8 +12,8 @@ export async function pages(app: FastifyInstance, directory: string): Promise<vo
     index: false,
     cacheControl: false,
     preCompressed: true,
-    setHeaders(reply, path) {
-      reply.header(
+    setHeaders(response, path) {
+      response.setHeader(
         "Cache-Control",
         HASHED.test(path) ? "public, max-age=31536000, immutable" : "no-store",
       )

@@ -4,5 +4,6 @@ import { expect } from "vitest"
 export const PATIENCE_MS = 20_000
 
 /** Expects something that is not there yet: asked again and again until it is so. */
-export const soon = <Value>(get: () => Value | Promise<Value>) =>
-  expect.poll(get, { timeout: PATIENCE_MS, interval: 25 })
+export function soon<Value>(get: () => Value | Promise<Value>) {
+  return expect.poll(get, { timeout: PATIENCE_MS, interval: 25 })
+}
