@@ -1,6 +1,7 @@
-import { useEffect, useState, type KeyboardEvent, type ReactNode } from "react"
+import { useEffect, useEffectEvent, useState, type ReactNode } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
-import { useConnection, useCopy } from "../sync/react/meeting.ts"
+import { useConnection, useCopy, useIsHere } from "../sync/react/meeting.ts"
+import { useAt } from "../sync/react/MeetingProvider.tsx"
 import { DeskContext, newDesk, useDesk } from "./desk.ts"
 import { LaptopBoard } from "./LaptopBoard.tsx"
 import { PhoneBoard } from "./PhoneBoard.tsx"
@@ -17,7 +18,8 @@ export interface BoardProps {
 
 /** The board in the hand: everything people do with cards, on a laptop and on a phone. */
 export function Board(props: BoardProps) {
-  const [desk] = useState(newDesk)
+  const { live } = useAt()
+  const [desk] = useState(() => newDesk(live))
   return (
     <DeskContext value={desk}>
       <Table {...props} />
@@ -27,30 +29,30 @@ export function Board(props: BoardProps) {
 
 function Table(props: BoardProps) {
   const { t } = useLanguage()
-  const isConnecting = useConnection().is === "connecting"
+  const isHere = useIsHere()
+  const isOffline = useConnection().is === "offline"
   const isLaptop = useForm() === "laptop"
-  const undoKeys = useUndoKeys()
+  useUndoKeys()
   useWarningBeforeLeaving()
-  if (isConnecting)
+  if (!isHere)
     return (
       <main className="board-waits" role="status">
-        {t("board.connecting")}
+        {t(isOffline ? "board.waitsForLine" : "board.connecting")}
       </main>
     )
   return (
-    // The keys go up to here from whatever has the focus; the board itself is no control.
-    <div className="board-in-hand" onKeyDown={undoKeys}>
+    <>
       {isLaptop ? <LaptopBoard {...props} /> : <PhoneBoard {...props} />}
       <Travellers />
-    </div>
+    </>
   )
 }
 
-/** The keys for undo, wherever nothing is written that has its own. */
-function useUndoKeys() {
+/** The keys for undo, wherever the focus is, but where something is written that has its own. */
+function useUndoKeys(): void {
   const { history } = useCopy()
   const { notice } = useDesk()
-  return (event: KeyboardEvent) => {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return
     const isRedo = event.key === "y" || (event.key.toLowerCase() === "z" && event.shiftKey)
     if (!isRedo && event.key.toLowerCase() !== "z") return
@@ -60,17 +62,22 @@ function useUndoKeys() {
     event.preventDefault()
     const became = isRedo ? history.redo(Date.now()) : history.undo(Date.now())
     if (became === "overtaken") notice.set({ is: "overtaken" })
-  }
+  })
+  useEffect(() => {
+    document.addEventListener("keydown", onKey)
+    return () => document.removeEventListener("keydown", onKey)
+  }, [])
 }
 
 /** What is still in the field, or not taken yet, is gone with the page: the browser asks first. */
 function useWarningBeforeLeaving(): void {
+  const { unsent } = useAt().live
   const { draft } = useDesk()
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
-      if (draft.get().trim() !== "") event.preventDefault()
+      if (draft.get().trim() !== "" || unsent.get().size > 0) event.preventDefault()
     }
     window.addEventListener("beforeunload", ask)
     return () => window.removeEventListener("beforeunload", ask)
-  }, [draft])
+  }, [draft, unsent])
 }

@@ -2,6 +2,7 @@ import { createContext, use } from "react"
 import type { Outcome, Refusal } from "../meeting/commands/outcome.ts"
 import type { CardId, PersonId } from "../meeting/ids.ts"
 import type { Column } from "../meeting/schema.ts"
+import type { Live } from "../sync/live.ts"
 import { newStore, type Store } from "../sync/store.ts"
 
 /** What lies open beside or over the board; one thing at most. */
@@ -44,13 +45,22 @@ export interface Desk {
   close: () => void
 }
 
-export function newDesk(): Desk {
+/** What was begun stays while somebody looks at the plan: as long as they are at this table. */
+const drafts = new WeakMap<Live, Store<string>>()
+
+function draftAt(live: Live): Store<string> {
+  const draft = drafts.get(live) ?? newStore("")
+  drafts.set(live, draft)
+  return draft
+}
+
+export function newDesk(live: Live): Desk {
   const opened = newStore<Opened | null>(null)
   const notice = newStore<Notice | null>(null)
   return {
     opened,
     notice,
-    draft: newStore(""),
+    draft: draftAt(live),
     justBinned: newStore<JustBinned | null>(null),
     trips: newStore<readonly Trip[]>([]),
     tell(outcome) {

@@ -57,7 +57,8 @@ export function openLive(address: Address, seated: Seated): Live {
         if (opened !== line || opened === shown) return
         const old = shown
         shown = opened
-        takenBack.set(takenBackOf(because ?? 0, old.unsent.get(), old.copy.meeting, copyOf(opened)))
+        const [here, there] = [old.copy.meeting, opened.copy.meeting]
+        takenBack.set(takenBackOf(because ?? 0, old.unsent.get(), here, there))
         unsent.set(opened.unsent.get())
         copy.set(opened.copy)
         old.close()
@@ -70,7 +71,6 @@ export function openLive(address: Address, seated: Seated): Live {
     })
     return opened
   }
-  const copyOf = (of: Line) => of.copy.meeting
 
   function mayComeBack(code: number): boolean {
     const now = Date.now()

@@ -27,8 +27,8 @@ export interface Socket {
 }
 
 /**
- * The stock client on our address, not opened yet, with uneven waits and a check for a line that died silently.
- * `onTaken` is called when what was changed here while there was no connection has reached the
+ * The stock client on our address, not opened yet, with uneven waits and a check for a line that
+ * died silently. `onTaken` is called when what was changed here while there was no connection has reached the
  * server: it answers a question after it has taken what was sent ahead of it.
  */
 export function openSocket(

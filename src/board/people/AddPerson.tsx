@@ -1,3 +1,4 @@
+import type { AddPerson as Asked } from "../../contract/answers.ts"
 import { ROUTES } from "../../contract/routes.ts"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { call } from "../../sync/api.ts"
@@ -12,7 +13,7 @@ export function AddPerson({ onDone }: { onDone: () => void }) {
     <PersonForm
       person={{ name: "", role: "family" }}
       act={t("board.toTable")}
-      send={(body) => call("POST", ROUTES.people(meetingId), { token, body })}
+      send={(body: Asked) => call("POST", ROUTES.people(meetingId), { token, body })}
       onDone={onDone}
     />
   )

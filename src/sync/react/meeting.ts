@@ -58,6 +58,12 @@ export function useConnection(): Connection {
   return useSource(useAt().live.connection)
 }
 
+/** Whether the table is here: until the first synchronisation nothing is known of it. */
+export function useIsHere(): boolean {
+  const { meeting } = useCopy()
+  return useReading(() => meeting.meeting.has("schema"))
+}
+
 /** What the server did not take from this device, until it is dismissed. */
 export function useTakenBack(): [TakenBack | null, dismiss: () => void] {
   const { live } = useAt()

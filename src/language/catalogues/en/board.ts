@@ -33,6 +33,7 @@ export const board = {
   about: "What is it about?",
   howKnown: "How do we know this?",
   connecting: "Laying the table…",
+  waitsForLine: "There is no connection just now. You will see the table as soon as there is.",
   columns: "Columns",
   words: "The words of this card",
   card: "card",

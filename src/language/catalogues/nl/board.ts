@@ -33,6 +33,7 @@ export const board = {
   about: "Waar gaat het over?",
   howKnown: "Hoe weten we dit?",
   connecting: "We dekken de tafel…",
+  waitsForLine: "Er is even geen verbinding. Zodra die er is, zie je de tafel.",
   columns: "Kolommen",
   words: "De woorden van deze kaart",
   card: "kaart",
