@@ -13,6 +13,7 @@ export async function pages(app: FastifyInstance, directory: string): Promise<vo
     cacheControl: false,
     preCompressed: true,
     setHeaders(response, path) {
+      response.setHeader("Vary", "accept-encoding")
       response.setHeader(
         "Cache-Control",
         HASHED.test(path) ? "public, max-age=31536000, immutable" : "no-store",
