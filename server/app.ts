@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from "fastify"
 import { about } from "./http/about.ts"
+import { accessLog } from "./http/accessLog.ts"
 import { admission } from "./http/admission.ts"
 import { codes } from "./http/codes.ts"
 import { door } from "./http/door.ts"
@@ -66,6 +67,7 @@ export async function openApp(parts: Parts, pageDirectory?: string): Promise<Fas
     codes(api, parts)
     knocks(api, parts)
     familyTime(api, parts)
+    accessLog(api, parts)
     done()
   })
   if (pageDirectory === undefined) noPages(app)

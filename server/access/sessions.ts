@@ -1,6 +1,7 @@
 import type { MeetingId, PersonId } from "../../src/meeting/ids.ts"
 import type { Seat } from "../../src/meeting/schema.ts"
 import type { Storage } from "../storage/storage.ts"
+import { entryPaper } from "./accessLog.ts"
 import type { Doors } from "./doors.ts"
 import { NoKey, type Keyring } from "./keyring.ts"
 import type { Register } from "./register.ts"
@@ -85,10 +86,15 @@ export function sessionsIn(parts: SessionParts): Sessions {
   const admit: Sessions["admit"] = async (meeting, { seat, personId }, door) => {
     const key = keyring.of(meeting)
     if (!key) throw new NoKey()
-    const details: Kept = { seat, personId, expiresAt: now() + SERVES_MS }
+    const at = now()
+    const details: Kept = { seat, personId, expiresAt: at + SERVES_MS }
+    const entry = { at, what: "joined", seat, ...(personId !== null && { who: personId }) } as const
     await Promise.all([
       storage.commit(meeting, {
-        papers: { [PAPER + door.lookup]: Buffer.from(JSON.stringify(details)) },
+        papers: {
+          [PAPER + door.lookup]: Buffer.from(JSON.stringify(details)),
+          ...entryPaper(entry),
+        },
       }),
       doors.hangSession(meeting, key, door),
       register.noteOpened(meeting),
@@ -140,7 +146,10 @@ export function sessionsIn(parts: SessionParts): Sessions {
         theirs.map(({ id }) => id),
       )
       await storage.commit(meeting, {
-        papers: Object.fromEntries(theirs.map(({ id }) => [PAPER + id, null])),
+        papers: {
+          ...Object.fromEntries(theirs.map(({ id }) => [PAPER + id, null])),
+          ...entryPaper({ at: now(), what: "removed", who: person }),
+        },
       })
     },
   }

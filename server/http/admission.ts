@@ -3,8 +3,10 @@ import { z } from "zod"
 import { ADMISSIONS, type Admission } from "../../src/contract/answers.ts"
 import { ROUTES } from "../../src/contract/routes.ts"
 import type { MeetingId } from "../../src/meeting/ids.ts"
+import { entryPaper } from "../access/accessLog.ts"
 import type { Storage } from "../storage/storage.ts"
 import { read } from "./input.ts"
+import { entryOf } from "./noted.ts"
 import type { Parts } from "./parts.ts"
 import { visit } from "./visit.ts"
 
@@ -14,9 +16,12 @@ const PAPER = "admission"
 /** Whether a participant's link lets in at once, or the facilitator lets them in one by one. */
 export function admission(api: FastifyInstance, parts: Parts): void {
   api.put(ROUTES.admission(":id"), (request, reply) =>
-    visit(parts, request, ["facilitator"], async ({ meetingId }) => {
+    visit(parts, request, ["facilitator"], async (visit) => {
       const { mode } = read(MODE, request.body)
-      await parts.storage.commit(meetingId, { papers: { [PAPER]: Buffer.from(mode) } })
+      const entry = entryOf(visit, parts.now(), { what: `admission-${mode}` })
+      await parts.storage.commit(visit.meetingId, {
+        papers: { [PAPER]: Buffer.from(mode), ...entryPaper(entry) },
+      })
       return reply.code(204).send()
     }),
   )

@@ -4,8 +4,10 @@ import { ROUTES } from "../../src/contract/routes.ts"
 import { personOf } from "../../src/meeting/queries/people.ts"
 import { SEATS } from "../../src/meeting/schema.ts"
 import { beginFamilyTime } from "../sync/familyTime.ts"
+import { entryPaper } from "../access/accessLog.ts"
 import { Problem } from "./errors.ts"
 import { read } from "./input.ts"
+import { entryOf } from "./noted.ts"
 import type { Parts } from "./parts.ts"
 import { visit, type Visit } from "./visit.ts"
 
@@ -24,8 +26,12 @@ export function familyTime(api: FastifyInstance, parts: Parts): void {
         if (!isFacilitator && room.isCutOff(session)) throw new Problem("family-time")
         const { on } = read(FAMILY_TIME, request.body)
         if (!isFacilitator && (on || !isFamily(visit))) throw new Problem("wrong-seat")
-        if (on !== room.isFamilyTime)
-          await room.setFamilyTime(on ? beginFamilyTime(room.meeting, parts.now()) : null, {})
+        if (on !== room.isFamilyTime) {
+          const at = parts.now()
+          const what = on ? "family-time" : "family-time-over"
+          const noted = entryPaper(entryOf(visit, at, { what }))
+          await room.setFamilyTime(on ? beginFamilyTime(room.meeting, at) : null, noted)
+        }
         return reply.code(204).send()
       },
       "always",

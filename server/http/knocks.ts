@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from "fastify"
 import { z } from "zod"
 import type { KnockAnswer } from "../../src/contract/answers.ts"
 import { ROUTES } from "../../src/contract/routes.ts"
-import { isId, type MeetingId } from "../../src/meeting/ids.ts"
+import { isId, type MeetingId, type PersonId } from "../../src/meeting/ids.ts"
+import { entryPaper } from "../access/accessLog.ts"
 import { Problem } from "./errors.ts"
 import { NAME, read, ROLE } from "./input.ts"
 import { knockAt } from "./knockAt.ts"
@@ -52,13 +53,22 @@ export function knocks(api: FastifyInstance, parts: Parts): void {
       await inTurn(meetingId, async () => {
         const knocker = await knocks.knocker(meetingId, knockId)
         if (!knocker) throw new Problem("not-found")
+        let who: { who?: PersonId } = {}
         if (admit) {
           const { name, role, door } = knocker
           const seat = "participant"
           const personId = await seatPerson(room, { name, role, seat, device: true }, now())
           await sessions.admit(meetingId, { seat, personId }, door)
+          who = { who: personId }
         }
-        await knocks.answer(meetingId, knockId, admit ? "admitted" : "refused")
+        const answer = admit ? "admitted" : "refused"
+        await knocks.answer(meetingId, knockId, answer)
+        await parts.storage.commit(meetingId, {
+          papers: {
+            ...entryPaper({ at: knocker.at, what: "knocked", ...who }),
+            ...entryPaper({ at: now(), what: answer, ...who }),
+          },
+        })
       })
       return reply.code(204).send()
     }),

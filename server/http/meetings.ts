@@ -8,6 +8,7 @@ import { seed } from "../../src/meeting/commands/server.ts"
 import type { MeetingId } from "../../src/meeting/ids.ts"
 import { factsOf } from "../../src/meeting/queries/facts.ts"
 import { SEATS, type Seat } from "../../src/meeting/schema.ts"
+import { entryPaper } from "../access/accessLog.ts"
 import { newId, newKey } from "../access/secrets.ts"
 import type { Tries } from "../access/tries.ts"
 import { admissionOf } from "./admission.ts"
@@ -46,7 +47,11 @@ export function meetings(api: FastifyInstance, parts: Parts): void {
       try {
         await room.write((meeting) => {
           seed(meeting, title, language)
-          return { [ABOUT]: Buffer.from(JSON.stringify({ createdAt: now() })) }
+          const createdAt = now()
+          return {
+            [ABOUT]: Buffer.from(JSON.stringify({ createdAt })),
+            ...entryPaper({ at: createdAt, what: "started" }),
+          }
         })
       } finally {
         release()

@@ -9,8 +9,10 @@ import { planOf, type Plan } from "../../src/meeting/queries/plan.ts"
 import { isClosed } from "../../src/meeting/rules.ts"
 import { SEATS } from "../../src/meeting/schema.ts"
 import { planPdf } from "../export/pdf.ts"
+import { entryPaper } from "../access/accessLog.ts"
 import { Problem } from "./errors.ts"
 import { DAY, LANGUAGE, read } from "./input.ts"
+import { entryOf, exportsNoted } from "./noted.ts"
 import type { Parts } from "./parts.ts"
 import { fixedPlan, newestVersion, planPaper } from "./plans.ts"
 import { takeTurns } from "./turns.ts"
@@ -30,9 +32,11 @@ export function plan(api: FastifyInstance, parts: Parts): void {
   const { storage, now } = parts
   // So that no two take one version.
   const inTurn = takeTurns()
+  const noteExport = exportsNoted(parts)
 
   api.post(ROUTES.plan(":id"), (request, reply) =>
-    visit(parts, request, ["facilitator"], async ({ meetingId, room }) => {
+    visit(parts, request, ["facilitator"], async (visit) => {
+      const { meetingId, room } = visit
       const { reviewOn } = read(FIX, request.body)
       const answer = await inTurn(meetingId, async (): Promise<FixedAnswer> => {
         const version = ((await newestVersion(storage, meetingId)) ?? 0) + 1
@@ -45,7 +49,10 @@ export function plan(api: FastifyInstance, parts: Parts): void {
           const bytes = bytesOf(planOf(meeting, fixed))
           sha256 = createHash("sha256").update(bytes).digest("hex")
           closeBoard(meeting, fixed)
-          return { [planPaper(version)]: bytes }
+          return {
+            [planPaper(version)]: bytes,
+            ...entryPaper(entryOf(visit, now(), { what: "closed" })),
+          }
         })
         return { version, sha256 }
       })
@@ -54,11 +61,13 @@ export function plan(api: FastifyInstance, parts: Parts): void {
   )
 
   api.delete(ROUTES.plan(":id"), (request, reply) =>
-    visit(parts, request, ["facilitator"], async ({ meetingId, room }) => {
+    visit(parts, request, ["facilitator"], async (visit) => {
+      const { meetingId, room } = visit
       await inTurn(meetingId, () =>
         room.write((meeting) => {
           if (!isClosed(meeting)) throw new Problem("board-open")
           openBoard(meeting)
+          return entryPaper(entryOf(visit, now(), { what: "opened" }))
         }),
       )
       return reply.code(204).send()
@@ -86,11 +95,15 @@ export function plan(api: FastifyInstance, parts: Parts): void {
   )
 
   /** The version that is asked for; else the fixed one while there is one, else the draft. */
-  async function asked({ meetingId, room }: Visit, request: FastifyRequest): Promise<Buffer> {
+  async function asked(visit: Visit, request: FastifyRequest): Promise<Buffer> {
+    const { meetingId, room } = visit
     const { version = factsOf(room.meeting).fixed?.version } = read(QUERY, request.query)
-    if (version === undefined) return bytesOf(planOf(room.meeting))
-    const bytes = await fixedPlan(storage, meetingId, version)
+    const bytes =
+      version === undefined
+        ? bytesOf(planOf(room.meeting))
+        : await fixedPlan(storage, meetingId, version)
     if (!bytes) throw new Problem("not-found")
+    await noteExport(visit)
     return Buffer.from(bytes)
   }
 }

@@ -145,9 +145,9 @@ export interface LogEntry {
   /** Milliseconds since 1970. */
   at: number
   what: Logged
-  /** Who came, was admitted or was removed; else who did it. None for a screen and for a knock. */
+  /** Who came, knocked, was admitted or was removed; else who did it. None for a screen, nor for who was refused. */
   who?: string
-  /** The seat somebody took, or whose link was renewed. */
+  /** The seat in which somebody came or took the plan along, or whose link was renewed. */
   seat?: Seat
 }
 

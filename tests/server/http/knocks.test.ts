@@ -103,7 +103,7 @@ describe("letting in one by one", () => {
     await ask()
     const knock = knocked(await byLink())
     const answers = await Promise.all([door.answer(knock, true), door.answer(knock, true)])
-    expect(answers.map(({ status }) => status).sort()).toEqual([204, 404])
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204, 404]))
     const add = { name: "Gast", role: "other" }
     for (let i = 2; i < LIMITS.people; i++)
       expect((await facilitator.call("POST", ROUTES.people(meeting.id), add)).status).toBe(201)
