@@ -26,7 +26,8 @@ export function PlanPage({ boardHref, version }: Props) {
   const shown = version ?? fixed?.version
   const plan = usePlanAt(shown)
   const newest = useNewestVersion()
-  const waiting = connection.is === "connecting" || plan.ok === "asking"
+  const connecting = connection.is === "connecting"
+  const waiting = connecting || plan.ok === "asking"
 
   return (
     <div className="plan">
@@ -46,7 +47,8 @@ export function PlanPage({ boardHref, version }: Props) {
           </p>
         )}
       </main>
-      <footer className="plan-foot" hidden={waiting}>
+      {/* It stays while another version is fetched: the focus may be in it. */}
+      <footer className="plan-foot" hidden={connecting}>
         {me.seat === "facilitator" && shown === fixed?.version && <Closing fixed={fixed} />}
         {newest !== undefined && <Versions newest={newest} shown={shown} open={!fixed} />}
         <TakePlan form="json" version={shown} />
