@@ -72,19 +72,15 @@ function OpenButton({ what, sign }: { what: "people" | "invite"; sign: "people" 
 function Runner({ column }: { column: Column }) {
   const { t } = useLanguage()
   return (
-    <section
-      className="runner"
-      data-col={column}
-      data-drop={`column ${column}`}
-      data-drop-column={column}
-      aria-label={t(`column.${column}`)}
-    >
+    <section className="runner" data-col={column} aria-label={t(`column.${column}`)}>
       <header>
         <Sign name={SIGN_OF_COLUMN[column]} />
         <h2>{t(`column.${column}`)}</h2>
       </header>
       <div className="scrolls">
-        <Cards column={column} />
+        <div className="fills" data-drop={`column ${column}`} data-drop-column={column}>
+          <Cards column={column} />
+        </div>
       </div>
     </section>
   )

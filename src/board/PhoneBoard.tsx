@@ -111,7 +111,7 @@ function Tab({
 /** All three stay on the page: a finger that holds a card must not lose what it holds. */
 function Runners({ column }: { column: Column }) {
   return (
-    <main className="runners" data-drop="shown" data-drop-column={column}>
+    <main className="runners">
       {COLUMNS.map((one) => (
         <section
           key={one}
@@ -122,7 +122,13 @@ function Runners({ column }: { column: Column }) {
           data-col={one}
           hidden={one !== column}
         >
-          <Cards column={one} />
+          <div
+            className="fills"
+            data-drop={one === column ? "shown" : undefined}
+            data-drop-column={one}
+          >
+            <Cards column={one} />
+          </div>
         </section>
       ))}
     </main>

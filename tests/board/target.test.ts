@@ -10,6 +10,7 @@ import {
   type Laid,
   type Target,
 } from "../../src/board/drag/target.ts"
+import { firstWords } from "../../src/board/firstWords.ts"
 import type { CardId } from "../../src/meeting/ids.ts"
 import type { Kind } from "../../src/meeting/schema.ts"
 
@@ -76,4 +77,14 @@ test("a card is laid behind the one it was shown behind, whatever others moved m
   expect(indexNow(then, 1, now("c"))).toBe(0)
   expect(indexNow(then, 0, now("new", "a"))).toBe(0)
   expect(indexNow(then, 3, now())).toBe(0)
+})
+
+test.each([
+  ["Noor belt oma", "Noor belt oma"],
+  ["  Noor\n belt  oma ", "Noor belt oma"],
+  ["Als papa drinkt blijf ik wakker tot het stil is.", "Als papa drinkt blijf ik…"],
+  ["Op vrijdag, als het stil is, gaan we.", "Op vrijdag, als het stil is…"],
+  ["x".repeat(80), `${"x".repeat(30)}…`],
+])("a card is called by its first words: %s", (text, words) => {
+  expect(firstWords(text)).toBe(words)
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import type { Card } from "../../meeting/schema.ts"
+import { signersOf } from "../../meeting/queries/signers.ts"
 import { useAlsoSaid, useNames } from "../../sync/react/meeting.ts"
 import { CardWords } from "../../ui/CardWords.tsx"
 import { Names } from "../../ui/Said.tsx"
@@ -11,7 +12,7 @@ export function CardFace({ card, children }: { card: Card; children?: ReactNode 
   const { t, date } = useLanguage()
   const names = useNames()
   const nameOf = (person: Card["author"]) => names.get(person) ?? t("board.somebody")
-  const signers = [...new Set([card.author, ...useAlsoSaid(card.id)])]
+  const signers = signersOf(card, useAlsoSaid(card.id))
   const { kind } = card.place
   const takers = (card.who ?? []).map(nameOf)
 

@@ -135,7 +135,7 @@ export function Carrying({
       >
         <Grip takeHold={takeHold} />
         {createPortal(
-          <DragOverlay dropAnimation={null} zIndex={50}>
+          <DragOverlay dropAnimation={null} transition="none" zIndex={50}>
             {held && <HeldCard held={held} said={said} />}
           </DragOverlay>,
           document.body,

@@ -18,5 +18,8 @@ export function columnOf(place: string): Column | undefined {
   return COLUMNS.find((one) => one === column)
 }
 
+/** A column on a laptop. */
+export const isColumn = (place: string) => place.startsWith("column ")
+
 /** A column's name on a phone: a card laid on it goes to the end of the column. */
 export const isName = (place: string) => place.startsWith("name ")

@@ -9,6 +9,7 @@ import {
   type KeyboardCoordinateGetter,
 } from "@dnd-kit/core"
 import { useEffect } from "react"
+import { isColumn } from "./places.ts"
 import type { Arrow } from "./target.ts"
 
 /** How long a finger rests on a card before it holds it, and how far it may tremble: less scrolls. */
@@ -62,9 +63,21 @@ function arrowOf(code: string): Arrow | undefined {
   }
 }
 
-/** A card lies where the mouse or finger is. Keys tell by themselves where it goes. */
-export const whereThePointerIs: CollisionDetection = (about) =>
-  about.pointerCoordinates ? pointerWithin(about) : []
+/**
+ * A card lies where the mouse or finger is; above a column, on its heading, is still that column.
+ * Keys tell by themselves where it goes.
+ */
+export const whereThePointerIs: CollisionDetection = (about) => {
+  const { pointerCoordinates: at, droppableContainers, droppableRects } = about
+  if (!at) return []
+  const inside = pointerWithin(about)
+  if (inside.length > 0) return inside
+  return droppableContainers.flatMap(({ id }) => {
+    const box = droppableRects.get(id)
+    const isBelow = box && at.y <= box.top && at.x >= box.left && at.x <= box.right
+    return isBelow && isColumn(String(id)) ? [{ id }] : []
+  })
+}
 
 /** A drag has no way to be ended from outside, but every sensor ends with this key. */
 export function letGo(): void {

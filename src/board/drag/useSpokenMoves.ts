@@ -2,19 +2,9 @@ import { useState } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { COLUMN_OF } from "../../meeting/schema.ts"
 import { useCopy } from "../../sync/react/meeting.ts"
+import { firstWords } from "../firstWords.ts"
 import type { Held } from "./hand.ts"
 import { countOf, type Target } from "./target.ts"
-
-/** Letters of a card by which it is called when it is not read whole. */
-const MOST_LETTERS = 30
-
-/** The first words of a card. */
-export function firstWords(text: string): string {
-  const words = text.trim().replaceAll(/\s+/g, " ")
-  if (words.length <= MOST_LETTERS) return words
-  const cut = words.slice(0, MOST_LETTERS + 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 10)).replace(/[,.;:]$/, "")}…`
-}
 
 /** Says in words what happens to a held card, for who does not see it. */
 export function useSpokenMoves() {

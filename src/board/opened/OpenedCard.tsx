@@ -3,6 +3,7 @@ import { useLanguage } from "../../language/useLanguage.ts"
 import { restoreCard } from "../../meeting/commands/cards.ts"
 import type { CardId } from "../../meeting/ids.ts"
 import { COLUMN_OF, type Card } from "../../meeting/schema.ts"
+import { signersOf } from "../../meeting/queries/signers.ts"
 import { useAlsoSaid, useCard, useCopy, useMayWrite, useNames } from "../../sync/react/meeting.ts"
 import { Button } from "../../ui/Button.tsx"
 import { Note } from "../../ui/Note.tsx"
@@ -86,7 +87,7 @@ function Authors({ card }: { card: Card }) {
   const { t, rich, list } = useLanguage()
   const names = useNames()
   const nameOf = (person: Card["author"]) => names.get(person) ?? t("board.somebody")
-  const signers = [...new Set([card.author, ...useAlsoSaid(card.id)])].map(nameOf)
+  const signers = signersOf(card, useAlsoSaid(card.id)).map(nameOf)
   const others = card.edited.map(nameOf)
   return (
     <p className="authors">

@@ -5,7 +5,7 @@ import type { Kind } from "../../meeting/schema.ts"
 import { useCardIds, useCopy, useNames, usePeople } from "../../sync/react/meeting.ts"
 import { Chips } from "../../ui/Chips.tsx"
 import { Field } from "../../ui/Field.tsx"
-import { firstWords } from "../drag/useSpokenMoves.ts"
+import { firstWords } from "../firstWords.ts"
 import type { DetailsProps } from "./Details.tsx"
 import { TellField } from "./TellField.tsx"
 
