@@ -8,6 +8,7 @@ import { answerErrors, asLogged, Problem, rawAnswer, sendProblem } from "./http/
 import { familyTime } from "./http/familyTime.ts"
 import { headers } from "./http/headers.ts"
 import { health } from "./http/health.ts"
+import { keep } from "./http/keep.ts"
 import { knocks } from "./http/knocks.ts"
 import { links } from "./http/links.ts"
 import { meetings } from "./http/meetings.ts"
@@ -68,6 +69,7 @@ export async function openApp(parts: Parts, pageDirectory?: string): Promise<Fas
     knocks(api, parts)
     familyTime(api, parts)
     accessLog(api, parts)
+    keep(api, parts)
     done()
   })
   if (pageDirectory === undefined) noPages(app)

@@ -4,6 +4,7 @@ import type { Storage } from "../storage/storage.ts"
 
 const OPENED = "opened"
 const DELETED = "deleted"
+const DELETE_AT = "delete-at"
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
@@ -16,12 +17,17 @@ export interface Register {
   begin(meeting: MeetingId): Promise<void>
   /** Notes that somebody opens it today. */
   noteOpened(meeting: MeetingId): Promise<void>
-  /** When it is deleted if nobody opens it before; ms since 1970. Undefined when it is not here. */
+  /**
+   * When it is deleted; ms since 1970: the moment that was set for it, or else a number of days after
+   * it was last opened. Undefined when it is not here.
+   */
   deleteAfter(meeting: MeetingId): Promise<number | undefined>
+  /** Sets when it is deleted, whoever opens it before; ms since 1970. */
+  deleteAt(meeting: MeetingId, at: number): Promise<void>
   /** Erases everything of it, and remembers for a while that it was here. */
   strike(meeting: MeetingId): Promise<void>
-  /** The meetings that nobody opened for so long that their time is over. */
-  overdue(): Promise<MeetingId[]>
+  /** The meetings whose time is over. `wasSet`: their moment was set, and so was promised. */
+  overdue(): Promise<{ meeting: MeetingId; wasSet: boolean }[]>
   /** Erases what is left of meetings that are long gone, or were never whole. */
   tidy(): Promise<void>
 }
@@ -41,13 +47,19 @@ export function registerIn(parts: RegisterParts): Register {
   /** The whole of the day itself does not count, so that nothing goes a moment too early. */
   const end = (day: string) => Date.parse(day) + (keepDays + 1) * DAY_MS
 
-  async function dayOf(meeting: MeetingId, paper: string): Promise<string | undefined> {
+  async function textOf(meeting: MeetingId, paper: string): Promise<string | undefined> {
     const bytes = await raw.paper(meeting, paper)
     return bytes && Buffer.from(bytes).toString()
   }
-  const put = (meeting: MeetingId, paper: string, day: string) =>
-    raw.commit(meeting, { papers: { [paper]: Buffer.from(day) } })
+  const put = (meeting: MeetingId, paper: string, text: string) =>
+    raw.commit(meeting, { papers: { [paper]: Buffer.from(text) } })
 
+  async function deleteAfter(meeting: MeetingId): Promise<number | undefined> {
+    const opened = await textOf(meeting, OPENED)
+    if (opened === undefined) return undefined
+    const set = await textOf(meeting, DELETE_AT)
+    return set === undefined ? end(opened) : Number(set)
+  }
   async function strike(meeting: MeetingId): Promise<void> {
     // First: from then on nothing that is left of it anywhere on this disk can be opened.
     peppers.destroy(meeting)
@@ -59,33 +71,32 @@ export function registerIn(parts: RegisterParts): Register {
 
   return {
     async standing(meeting) {
-      if (await dayOf(meeting, DELETED)) return "deleted"
-      return (await dayOf(meeting, OPENED)) ? "here" : "unknown"
+      if (await textOf(meeting, DELETED)) return "deleted"
+      return (await textOf(meeting, OPENED)) ? "here" : "unknown"
     },
     async begin(meeting) {
       peppers.make(meeting)
       await put(meeting, OPENED, today())
     },
     async noteOpened(meeting) {
-      if ((await dayOf(meeting, OPENED)) !== today()) await put(meeting, OPENED, today())
+      if ((await textOf(meeting, OPENED)) !== today()) await put(meeting, OPENED, today())
     },
-    async deleteAfter(meeting) {
-      const day = await dayOf(meeting, OPENED)
-      return day === undefined ? undefined : end(day)
-    },
+    deleteAfter,
+    deleteAt: (meeting, at) => put(meeting, DELETE_AT, String(at)),
     strike,
     async overdue() {
-      const found: MeetingId[] = []
+      const found: { meeting: MeetingId; wasSet: boolean }[] = []
       for (const meeting of await all()) {
-        const day = await dayOf(meeting, OPENED)
-        if (day !== undefined && now() >= end(day)) found.push(meeting)
+        const at = await deleteAfter(meeting)
+        if (at !== undefined && now() >= at)
+          found.push({ meeting, wasSet: (await textOf(meeting, DELETE_AT)) !== undefined })
       }
       return found
     },
     async tidy() {
       for (const meeting of await all()) {
-        const opened = await dayOf(meeting, OPENED)
-        const deleted = await dayOf(meeting, DELETED)
+        const opened = await textOf(meeting, OPENED)
+        const deleted = await textOf(meeting, DELETED)
         const isOld = deleted !== undefined && now() >= end(deleted)
         if (isOld || (opened ?? deleted) === undefined) await raw.erase(meeting)
         // Its deletion was cut short.

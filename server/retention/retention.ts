@@ -28,18 +28,21 @@ export function startRetention(parts: RetentionParts): () => void {
   return () => clearInterval(timer)
 }
 
-/** Erases every meeting that nobody opened for so long, and what is left of those long gone. */
+/** Erases every meeting whose time is over, and what is left of those long gone. */
 export async function eraseOverdue(parts: RetentionParts) {
   const { register, pointers, keyring, rooms, log } = parts
-  for (const meeting of await register.overdue()) {
-    // Somebody sits in it since before its day came: a screen that was never switched off.
-    if (keyring.of(meeting)) {
+  for (const { meeting, wasSet } of await register.overdue()) {
+    // Somebody sits in it since before its day came: a screen that was never switched off. A moment
+    // that was set was promised to people, and holds for whoever sits in it too.
+    if (keyring.of(meeting) && !wasSet) {
       await register.noteOpened(meeting)
       continue
     }
     await rooms.end(meeting, CLOSE.deleted)
     await register.strike(meeting)
-    log.info({ meeting }, "nobody opened this meeting for so long that it is deleted")
+    // Somebody may have come in while it was being erased.
+    await rooms.end(meeting, CLOSE.deleted)
+    log.info({ meeting }, "the time of this meeting is over; it is deleted")
   }
   await register.tidy()
   await pointers.tidy()

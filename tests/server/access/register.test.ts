@@ -13,7 +13,27 @@ test("a meeting is overdue when nobody opened it for as many days as it is kept,
   clock.now += KEEP_DAYS * DAY_MS
   expect(await register.overdue()).toEqual([])
   clock.now = (await register.deleteAfter(meeting))!
-  expect(await register.overdue()).toEqual([meeting])
+  expect(await register.overdue()).toEqual([{ meeting, wasSet: false }])
+})
+
+test("a moment that was set holds, whoever opens it before or after", async () => {
+  const { register, meeting, clock } = table
+  const at = clock.now + 3 * DAY_MS
+  await register.deleteAt(meeting, at)
+  expect(await register.deleteAfter(meeting)).toBe(at)
+  clock.now = at - 1
+  await register.noteOpened(meeting)
+  expect(await register.overdue()).toEqual([])
+  clock.now = at
+  expect(await register.overdue()).toEqual([{ meeting, wasSet: true }])
+})
+
+test("a deletion that was cut short is finished", async () => {
+  const { register, peppers, links, secrets, meeting } = table
+  peppers.destroy(meeting)
+  expect(await links.open(meeting, secrets.participant)).toBeUndefined()
+  await register.tidy()
+  expect(await register.standing(meeting)).toBe("deleted")
 })
 
 test("opening it begins the days anew", async () => {

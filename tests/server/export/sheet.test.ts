@@ -87,7 +87,7 @@ test("who sees a worry differently stands beside it in their own words, then who
   )
   const { worries } = sheetOf(planOf(meeting), "nl", AT)
   expect(worries[6]).toMatchObject({
-    about: "Fenna, Tonny en Daniëlle · Wat kan gebeuren · verwacht",
+    about: "Fenna, Daniëlle en Tonny · Wat kan gebeuren · verwacht",
     notes: [
       {
         who: "Emre ziet dit anders",

@@ -52,6 +52,19 @@ test("one that was opened meanwhile stays, and so do others", async () => {
   expect(await register.standing(meeting)).toBe("here")
 })
 
+test("a moment that was set comes for whoever sits in it too, and not a day later", async () => {
+  const { register, meeting, clock } = table
+  await register.deleteAt(meeting, clock.now + DAY_MS)
+  const { room } = await rooms.enter(meeting)
+  await erase()
+  expect(await register.standing(meeting)).toBe("here")
+  clock.now += DAY_MS
+  await erase()
+  expect(await register.standing(meeting)).toBe("deleted")
+  expect(rooms.count()).toBe(0)
+  await expect(room.write((inside) => seed(inside, "weer", "nl"))).rejects.toThrow("takes nothing")
+})
+
 test("one in which somebody still sits is not taken from under them", async () => {
   const { register, meeting, clock } = table
   clock.now += 2 * KEEP_DAYS * DAY_MS
