@@ -1,5 +1,6 @@
 import type { CardId, PersonId } from "../meeting/ids.ts"
 import type { Card, Kind } from "../meeting/schema.ts"
+import { signersOf } from "../meeting/queries/signers.ts"
 
 /** A card as it lies on the wall: only what is read from a chair. */
 export interface Laid {
@@ -29,7 +30,7 @@ export function laidOf(card: Card, { nameOf, alsoSaid, before }: Names): Laid {
   const named = (people: readonly PersonId[] = []) =>
     people.flatMap((person) => nameOf(person) ?? [])
   const { id, place, text } = card
-  const signed = [...new Set([card.author, ...alsoSaid(id)])]
+  const signed = signersOf(card, alsoSaid(id))
   const head = headOf(card, named, before)
   return {
     id,

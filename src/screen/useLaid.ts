@@ -1,7 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
-import { personalKey, type Meeting } from "../meeting/document.ts"
-import { COLUMNS, type Card, type Column, type View } from "../meeting/schema.ts"
+import { COLUMNS, type Card, type Column } from "../meeting/schema.ts"
 import type { Readings } from "../sync/readings.ts"
 import { useCopy, useNames } from "../sync/react/meeting.ts"
 import { laidOf, type Laid } from "./laid.ts"
@@ -11,22 +10,20 @@ export type Columns = Record<Column, readonly Laid[]>
 /** All that lies on the table: the same object until something of it changes. */
 export function useLaid(): Columns {
   const { t, date } = useLanguage()
-  const { meeting, readings } = useCopy()
+  const { readings } = useCopy()
   const names = useNames()
   const cards = useCards(readings)
-  const signers = useSyncExternalStore(readings.subscribe, () => signersIn(meeting))
+  const also = useSyncExternalStore(readings.subscribe, readings.alsoSaid)
 
   const laidAs = useMemo(() => {
-    const also = new Set(signers.split(" "))
     return onceEach((card: Card) =>
       laidOf(card, {
         nameOf: (person) => names.get(person),
-        // In the order of the table, which is that of the names.
-        alsoSaid: (id) => [...names.keys()].filter((person) => also.has(personalKey(id, person))),
+        alsoSaid: (id) => also.get(id) ?? [],
         before: (day) => t("screen.before", { date: date(day, "brief") }),
       }),
     )
-  }, [names, signers, t, date])
+  }, [names, also, t, date])
 
   return useMemo(() => {
     const laid = (column: Column) => cards[column].map(laidAs)
@@ -66,13 +63,4 @@ function cardsFrom(readings: Readings): () => Cards {
 
 function sameCards(some: readonly Card[], others: readonly Card[]): boolean {
   return some.length === others.length && some.every((card, index) => card === others[index])
-}
-
-/** `<cardId>/<personId>` of everyone who says a card too, as one string: it is compared as a whole. */
-function signersIn({ views }: Meeting): string {
-  return [...views.entries()]
-    .filter(([, view]) => (view as View).sees === "mine")
-    .map(([key]) => key)
-    .sort()
-    .join(" ")
 }

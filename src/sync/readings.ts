@@ -1,11 +1,12 @@
 import * as Y from "yjs"
-import { personalKeyParts, type Meeting } from "../meeting/document.ts"
+import type { Meeting } from "../meeting/document.ts"
 import type { CardId, PersonId } from "../meeting/ids.ts"
 import { binnedCards, cardIn, cardsIn } from "../meeting/queries/cards.ts"
 import { factsOf, type Facts } from "../meeting/queries/facts.ts"
 import { peopleIn, shortNames, type Named } from "../meeting/queries/people.ts"
 import { planOf, type Plan } from "../meeting/queries/plan.ts"
-import { COLUMNS, type Card, type Column, type View } from "../meeting/schema.ts"
+import { alsoSaidIn } from "../meeting/queries/signers.ts"
+import { COLUMNS, type Card, type Column } from "../meeting/schema.ts"
 import { newStore } from "./store.ts"
 
 /**
@@ -19,8 +20,8 @@ export interface Readings {
   names: () => ReadonlyMap<PersonId, string>
   plan: () => Plan
   card: (id: CardId) => Card | undefined
-  /** Who else says what a card says: they sign it as well. */
-  alsoSaid: (id: CardId) => readonly PersonId[]
+  /** By card, who else says what it says: they sign it as well. */
+  alsoSaid: () => ReadonlyMap<string, readonly PersonId[]>
   cardIds: (column: Column) => readonly CardId[]
   bin: () => readonly Card[]
   /** Calls back after each change of the document; returns how to stop. */
@@ -42,7 +43,7 @@ export function readingsOf(meeting: Meeting): Readings {
     if (!cards.has(id)) cards.set(id, cardIn(meeting, id))
     return cards.get(id)
   }
-  const mine = kept(() => mineIn(meeting))
+  const mine = kept(() => alsoSaidIn(meeting))
   const bin = keptList(() => binnedCards(meeting).flatMap(({ id }) => card(id) ?? []))
   const columns = Object.fromEntries(
     COLUMNS.map((column) => [column, keptList(() => cardsIn(meeting, column).map(({ id }) => id))]),
@@ -61,6 +62,7 @@ export function readingsOf(meeting: Meeting): Readings {
   const onPeople = () => {
     people.forget()
     names.forget()
+    mine.forget()
   }
   const onAny = (transaction: Y.Transaction) => {
     if (transaction.changed.size === 0) return
@@ -81,7 +83,7 @@ export function readingsOf(meeting: Meeting): Readings {
     bin: bin.get,
     cardIds: (column) => columns[column].get(),
     card,
-    alsoSaid: (id) => mine.get().get(id) ?? NOBODY,
+    alsoSaid: mine.get,
     subscribe: version.subscribe,
     close() {
       meeting.cards.unobserveDeep(onCards)
@@ -91,18 +93,6 @@ export function readingsOf(meeting: Meeting): Readings {
       meeting.doc.off("afterTransaction", onAny)
     },
   }
-}
-
-const NOBODY: readonly PersonId[] = []
-
-function mineIn({ views }: Meeting): Map<string, PersonId[]> {
-  const mine = new Map<string, PersonId[]>()
-  for (const [key, view] of views.entries()) {
-    const parts = personalKeyParts(key)
-    if (!parts || (view as View).sees !== "mine") continue
-    mine.set(parts.thing, [...(mine.get(parts.thing) ?? []), parts.person as PersonId])
-  }
-  return mine
 }
 
 interface Kept<Value> {

@@ -74,8 +74,8 @@ test("[P1] scores stand with who gave them, and who passed has no number", () =>
   giveScore(meeting, writer, scale, who("tonny").id, { value: null, why: "Weet ik niet" })
   giveScore(meeting, writer, scale, who("mireille").id, { value: 3 })
   expect(planOf(meeting).scores).toEqual([
-    { scale, personId: "tonny", name: "tonny", value: null, why: "Weet ik niet" },
     { scale, personId: "mireille", name: "mireille", value: 3, why: "" },
+    { scale, personId: "tonny", name: "tonny", value: null, why: "Weet ik niet" },
   ])
 })
 

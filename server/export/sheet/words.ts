@@ -116,7 +116,7 @@ const nl: Words = {
   whoSees: "Wie ziet het",
   ifNot: "Als het niet lukt",
   stepNumber: (number) => `Stap ${number}`,
-  by: (date) => `uiterlijk ${date}`,
+  by: (date) => `vóór ${date}`,
   states: { open: "Nog te doen", done: "Gelukt", other: "Anders gelukt", "not-yet": "Nog niet" },
   helped: "Wat hielp:",
 

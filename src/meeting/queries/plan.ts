@@ -137,7 +137,7 @@ export function planOf(meeting: Meeting, fixed?: { version: number; at: number }
     })),
     worries: cardsIn(meeting, "worries").map(said),
     safety: cardsIn(meeting, "safety").map(said),
-    views: personal<View>(meeting.views).map(({ thing, person, value }) => ({
+    views: personal<View>(meeting.views, people).map(({ thing, person, value }) => ({
       card: thing as CardId,
       ...who(person),
       ...value,
@@ -149,11 +149,10 @@ export function planOf(meeting: Meeting, fixed?: { version: number; at: number }
         const { answer = null, text = "", at = null } = given ?? {}
         return { ...who(id), answer, text, at }
       }),
-    scales: [...meeting.scales.entries()].map(([id, scale]) => ({
-      ...(scale as Scale),
-      id: id as ScaleId,
-    })),
-    scores: personal<Score>(meeting.scores).map(({ thing, person, value }) => ({
+    scales: [...meeting.scales.entries()]
+      .map(([id, scale]) => ({ ...(scale as Scale), id: id as ScaleId }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    scores: personal<Score>(meeting.scores, people).map(({ thing, person, value }) => ({
       scale: thing as ScaleId,
       ...who(person),
       value: value.value,
@@ -168,10 +167,14 @@ export function ownerOf(goal: Card, people: Map<PersonId, Named>): Owner {
   return people.get(goal.author)?.group === "professional" ? "agency" : "family"
 }
 
-function personal<Value>(root: Meeting["scores"]) {
-  return [...root.entries()].flatMap(([key, value]) => {
+/** What each said, in the order of the table: a map has an order of its own in every copy. */
+function personal<Value>(root: Meeting["scores"], people: Named[]) {
+  const said = [...root.entries()].flatMap(([key, value]) => {
     const parts = personalKeyParts(key)
     if (!parts) return []
     return [{ thing: parts.thing, person: parts.person as PersonId, value: value as Value }]
   })
+  const seat = new Map(people.map(({ id }, index) => [id, index]))
+  const place = (person: PersonId) => seat.get(person) ?? people.length
+  return said.sort((a, b) => place(a.person) - place(b.person) || (a.thing < b.thing ? -1 : 1))
 }

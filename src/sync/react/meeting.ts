@@ -13,6 +13,8 @@ import type { TakenBack } from "../takenBack.ts"
 import { useAt } from "./MeetingProvider.tsx"
 import { useSource } from "./useSource.ts"
 
+const NOBODY: readonly PersonId[] = []
+
 /** This device's copy of the meeting: another one only after the server took something back. */
 export function useCopy(): Copy {
   return useSource(useAt().live.copy)
@@ -107,7 +109,7 @@ export function useCard(id: CardId): Card | undefined {
 
 /** Who else says what a card says, and so signs it as well. */
 export function useAlsoSaid(id: CardId): readonly PersonId[] {
-  return useReading((readings) => readings.alsoSaid(id))
+  return useReading((readings) => readings.alsoSaid().get(id) ?? NOBODY)
 }
 
 /** What was thrown away, the last first. */
@@ -119,8 +121,6 @@ export function useBin(): readonly Card[] {
 export function useHere(): ReadonlySet<PersonId> {
   return useSource(useCopy().presence, ({ here }) => here)
 }
-
-const NOBODY: readonly PersonId[] = []
 
 /** Who else is writing in a card now. */
 export function useWritersIn(card: CardId): readonly PersonId[] {

@@ -70,7 +70,7 @@ test("a step says who, what, when with the weekday, who sees it and what if not"
     who: "Çağla",
     about: "Stap 6, bij doel 1",
     often: [{ text: "één middag" }],
-    by: "uiterlijk vrijdag 27 november 2026",
+    by: "vóór vrijdag 27 november 2026",
     seenBy: "Daniëlle en Jolanda",
     ifNot: [{ text: "Daniëlle belt Çağla zelf. Er komt geen derde formulier bij." }],
   })
@@ -135,7 +135,7 @@ test("a fixed plan says its version and date, a draft that it is one", () => {
 test("a day that is none comes out as it was written", () => {
   const [step] = first.steps
   const { steps } = sheetOf({ ...first, steps: [{ ...step!, by: "2026-99-99" }] }, "nl", AT)
-  expect(steps[0]?.by).toBe("uiterlijk 2026-99-99")
+  expect(steps[0]?.by).toBe("vóór 2026-99-99")
 })
 
 test("what is empty is absent", () => {
