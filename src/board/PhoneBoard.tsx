@@ -9,6 +9,7 @@ import type { BoardProps } from "./Board.tsx"
 import { Cards } from "./cards/Cards.tsx"
 import { useDesk } from "./desk.ts"
 import { DragBoard } from "./drag/DragBoard.tsx"
+import { useIsUnderHeld } from "./drag/hand.ts"
 import { Lines } from "./Lines.tsx"
 import { OpenedHere } from "./OpenedHere.tsx"
 import { Question } from "./Question.tsx"
@@ -89,10 +90,12 @@ function Tab({
   onShow: () => void
 }) {
   const { t } = useLanguage()
+  const takes = useIsUnderHeld(column)
   return (
     <button
       type="button"
       role="tab"
+      className={takes ? "takes" : undefined}
       data-drop={`name ${column}`}
       data-drop-column={column}
       id={`tab-${column}`}

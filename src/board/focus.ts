@@ -7,11 +7,16 @@ export function isFocusLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body
 }
 
-/** Puts the focus on a card where it lies now; false when it lies nowhere. */
+/** Puts the focus on a card where it lies now; false when it does not lie in sight. */
 export function focusCard(id: CardId | undefined): boolean {
   const card = id && cardElement(id)?.querySelector<HTMLElement>("[tabindex]")
   card?.focus({ preventScroll: true })
-  return card !== undefined && card !== null
+  return !isFocusLost()
+}
+
+/** On a phone: puts the focus on the name of the column that is shown. */
+export function focusColumnName(): void {
+  document.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus()
 }
 
 /**

@@ -85,20 +85,23 @@ export function Carrying({
       return kind ? [{ id, kind }] : []
     })
 
-  function carry({ active, over }: DragMoveEvent): void {
+  /** Told of each move, and again of the place that a move came to: the move itself knows only the last. */
+  function carry({ active, over }: DragMoveEvent | DragOverEvent): void {
     const now = hand.held.get()
     if (now?.by !== "pointer") return
     const place = String(over?.id ?? "")
     const column = columnOf(place)
+    hand.name.set(column && isName(place) ? column : null)
     const box = active.rect.current.translated
     if (!column || !box) return aim(hand, now, null)
     const middle = box.top + box.height / 2
     aim(hand, now, isName(place) ? endOf(now, column) : targetAt(now, column, middle))
   }
 
-  function rest({ over }: DragOverEvent): void {
+  function comeOver(event: DragOverEvent): void {
+    carry(event)
     clearTimeout(resting.current)
-    const place = String(over?.id ?? "")
+    const place = String(event.over?.id ?? "")
     const column = columnOf(place)
     if (column && isName(place) && onRestOnName)
       resting.current = setTimeout(() => onRestOnName(column), OPENS_AFTER_MS)
@@ -129,7 +132,7 @@ export function Carrying({
         accessibility={SILENT}
         onDragStart={pickUp}
         onDragMove={carry}
-        onDragOver={rest}
+        onDragOver={comeOver}
         onDragEnd={() => layDown(true)}
         onDragCancel={() => layDown(false)}
       >

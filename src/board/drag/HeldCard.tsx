@@ -5,13 +5,14 @@ import { useCard, useMoved, useNames, useWritersIn } from "../../sync/react/meet
 import { Sign } from "../../ui/Sign.tsx"
 import { CardFace } from "../cards/CardFace.tsx"
 import { useForm } from "../useForm.ts"
-import type { Held } from "./hand.ts"
+import { useNameUnderHeld, type Held } from "./hand.ts"
 
 /** The card in the hand, as it was when it was picked up; what others did meanwhile is one line. */
 export const HeldCard = memo(function HeldCard({ held, said }: { held: Held; said: string }) {
   const now = useCard(held.card)
   const [then] = useState(now)
   const form = useForm()
+  const isOnName = useNameUnderHeld() !== null
   const { t } = useLanguage()
   const names = useNames()
   const mover = useMoved(held.card)
@@ -26,7 +27,7 @@ export const HeldCard = memo(function HeldCard({ held, said }: { held: Held; sai
     meanwhile = t("board.meanwhileMoved", { name: by(mover) })
 
   return (
-    <div className={`cards-${form}`} data-col={COLUMN_OF[kind]}>
+    <div className={`cards-${form} ${isOnName ? "on-name" : ""}`} data-col={COLUMN_OF[kind]}>
       <div className={`paper carried ${kind} ${held.by === "keys" ? "by-keys" : ""}`}>
         <CardFace card={then}>
           {meanwhile && (

@@ -27,6 +27,8 @@ export interface Hand {
   /** Where the held card would come to lie; null where no card can. */
   target: Store<Target | null>
   mark: Store<Mark | null>
+  /** On a phone: the column on whose name the held card is. */
+  name: Store<Column | null>
 }
 
 export function newHand(): Hand {
@@ -34,6 +36,7 @@ export function newHand(): Hand {
     held: newStore<Held | null>(null),
     target: newStore<Target | null>(null),
     mark: newStore<Mark | null>(null),
+    name: newStore<Column | null>(null),
   }
 }
 
@@ -49,10 +52,11 @@ export function aim({ target, mark }: Hand, held: Held, to: Target | null): void
 }
 
 /** Holds nothing any more. */
-export function empty({ held, target, mark }: Hand): void {
+export function empty({ held, target, mark, name }: Hand): void {
   held.set(null)
   target.set(null)
   mark.set(null)
+  name.set(null)
 }
 
 export const HandContext = createContext<Hand | null>(null)
@@ -78,6 +82,14 @@ export function useMark(id: CardId): "before" | "after" | undefined {
 /** Whether a held card would be the first in an empty column. */
 export function useIsEmptyTarget(column: Column): boolean {
   return useSource(useHand().mark, (mark) => mark?.column === column && !mark.beside)
+}
+
+/** On a phone: the column on whose name the held card is, or whether that is this one. */
+export function useNameUnderHeld(): Column | null {
+  return useSource(useHand().name)
+}
+export function useIsUnderHeld(column: Column): boolean {
+  return useSource(useHand().name, (name) => name === column)
 }
 
 /** The cards of a column as they lie; as they lay while this person holds one. */

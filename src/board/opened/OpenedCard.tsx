@@ -10,7 +10,7 @@ import { Note } from "../../ui/Note.tsx"
 import { Sign } from "../../ui/Sign.tsx"
 import { SIGN_OF_COLUMN } from "../../ui/signOf.ts"
 import { useDesk } from "../desk.ts"
-import { focusCard, isFocusLost } from "../focus.ts"
+import { focusCard, focusColumnName, isFocusLost } from "../focus.ts"
 import { Panel } from "../Panel.tsx"
 import { Details } from "./Details.tsx"
 import { MoveTo } from "./MoveTo.tsx"
@@ -28,7 +28,7 @@ export function OpenedCard({ id }: { id: CardId }) {
   // A card that went elsewhere meanwhile is another element: the focus goes to where it lies now.
   useEffect(
     () => () => {
-      if (isFocusLost()) focusCard(id)
+      if (isFocusLost() && !focusCard(id)) focusColumnName()
     },
     [id],
   )
