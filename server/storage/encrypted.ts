@@ -8,8 +8,14 @@ import type { Change, Log, Storage } from "./storage.ts"
  * (AES-256-GCM, a random nonce each). What a record is and where it stands is authenticated with it.
  * Names of papers stay readable: they are fixed words and ids, and say nothing.
  *
+ * Each commit writes down, sealed, where the log ends from then on: newest records that were taken out
+ * are missed, and so is a log that was put back as it was before. Only an older copy of everything of
+ * a meeting, this paper too, cannot be told from the meeting as it was then.
+ *
  * Throws `NoKey` while nobody holds the meeting's key and `Tampered` for what does not fit its place.
  */
+const END = "log-end"
+
 export function encrypted(inner: Storage, keys: Keyring): Storage {
   function keyOf(meeting: MeetingId): Uint8Array {
     const key = keys.of(meeting)
@@ -28,21 +34,27 @@ export function encrypted(inner: Storage, keys: Keyring): Storage {
         const records = log.records.map((bytes, i) => closed(meeting, `log ${log.at + i}`, bytes))
         change.log = { at: log.at, records }
       }
-      if (papers) {
-        change.papers = Object.fromEntries(
-          Object.entries(papers).map(([name, bytes]) => [
-            name,
-            bytes && closed(meeting, `paper ${name}`, bytes),
-          ]),
-        )
-      }
+      const open = { ...papers }
+      if (log && log.records.length > 0)
+        open[END] = Buffer.from(String(log.at + log.records.length))
+      change.papers = Object.fromEntries(
+        Object.entries(open).map(([name, bytes]) => [
+          name,
+          bytes && closed(meeting, `paper ${name}`, bytes),
+        ]),
+      )
       await inner.commit(meeting, change)
     },
 
     async log(meeting): Promise<Log> {
-      const { snapshot, records } = await inner.log(meeting)
+      const [{ snapshot, records }, end] = await Promise.all([
+        inner.log(meeting),
+        inner.paper(meeting, END),
+      ])
       let next = snapshot?.before ?? 0
       for (const { at } of records) if (at !== next++) throw new Tampered(`log ${next - 1} is gone`)
+      const ends = end ? Number(Buffer.from(opened(meeting, `paper ${END}`, end)).toString()) : 0
+      if (next !== ends) throw new Tampered(`the log ends at ${next} and not at ${ends}`)
       return {
         snapshot: snapshot && {
           before: snapshot.before,

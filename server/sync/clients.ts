@@ -17,6 +17,8 @@ const MOST_IDS = 1_000
  * as the meeting lasts. `take` claims in memory and hands out the papers that keep the claim.
  */
 export interface Clients {
+  /** How many ids are taken: the server's own comes with the first record of a meeting. */
+  count(): number
   ownerOf(client: number): ClientOwner | undefined
   /** Whether this owner has it or may have it. */
   isFree(client: number, owner: ClientOwner): boolean
@@ -39,6 +41,7 @@ export async function clientsOf(storage: Storage, meeting: MeetingId): Promise<C
     set(Number(name.slice(PAPER.length)), new TextDecoder().decode(bytes))
 
   return {
+    count: () => owners.size,
     ownerOf: (client) => owners.get(client),
     isFree: (client, owner) =>
       owners.has(client) ? owners.get(client) === owner : (count.get(owner) ?? 0) < MOST_IDS,

@@ -1,4 +1,5 @@
 import * as Y from "yjs"
+import { Tampered } from "../storage/sealed.ts"
 import { clientsOf } from "./clients.ts"
 import { familyTimeOf } from "./familyTime.ts"
 import { Room, type RoomParts } from "./room.ts"
@@ -11,11 +12,12 @@ export async function loadRoom(parts: RoomParts): Promise<Room> {
     clientsOf(storage, id),
     familyTimeOf(storage, id),
   ])
+  const last = log.records.at(-1)
+  const at = last ? last.at + 1 : (log.snapshot?.before ?? 0)
+  if (at === 0 && clients.count() > 0) throw new Tampered("the log is gone")
   const live = new Y.Doc()
   const updates = log.records.map(({ bytes }) => bytes)
   if (log.snapshot) updates.unshift(log.snapshot.bytes)
   for (const update of updates) Y.applyUpdate(live, update)
-  const last = log.records.at(-1)
-  const at = last ? last.at + 1 : (log.snapshot?.before ?? 0)
   return new Room(parts, { live, clients, familyTime, at, unfolded: log.records.length })
 }

@@ -98,6 +98,7 @@ export async function openApi(settings: Partial<Settings> = {}, pageDirectory?: 
 
   return {
     origin,
+    rooms: server.rooms,
     directory: directory.path,
     clock,
     logged,

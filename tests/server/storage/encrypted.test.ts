@@ -62,9 +62,10 @@ describe("what somebody with the disk and without the key can do", () => {
     meeting = anna,
   ): Promise<void> {
     const { records } = await disk.log(anna)
+    const papers = Object.fromEntries(await disk.papers(anna, ""))
     await disk.erase(anna)
     const bytes = change(records.map((record) => record.bytes))
-    await disk.commit(meeting, { log: { at: 0, records: bytes } })
+    await disk.commit(meeting, { log: { at: 0, records: bytes }, papers })
   }
 
   test("nothing of it can be read", async () => {
@@ -118,6 +119,36 @@ describe("what somebody with the disk and without the key can do", () => {
   test("a record taken out of the middle is noticed", async () => {
     await rewrite(([zero, , two]) => [zero!, two!])
     await expect(storage.log(anna)).rejects.toBeInstanceOf(Tampered)
+  })
+
+  test("the newest records taken out, or all of them, are noticed", async () => {
+    await rewrite(([zero, one]) => [zero!, one!])
+    await expect(storage.log(anna)).rejects.toThrow("ends at 2 and not at 3")
+    await rewrite(() => [])
+    await expect(storage.log(anna)).rejects.toBeInstanceOf(Tampered)
+  })
+
+  test("a log put back as it was before is noticed, folded or not", async () => {
+    const before = (await disk.log(anna)).records.map(({ bytes }) => bytes)
+    await storage.commit(anna, { log: { at: 3, records: [Buffer.from("three")] } })
+    await storage.fold(anna, 4, Buffer.from("all four"))
+    expect(text((await storage.log(anna)).snapshot?.bytes)).toBe("all four")
+    await rewrite(() => before)
+    await expect(storage.log(anna)).rejects.toBeInstanceOf(Tampered)
+  })
+
+  test("records repeated behind the end are noticed", async () => {
+    await rewrite(([zero, one, two]) => [zero!, one!, two!, two!])
+    await expect(storage.log(anna)).rejects.toBeInstanceOf(Tampered)
+  })
+
+  test("where the log ends cannot be said by somebody else", async () => {
+    const end = (await disk.paper(anna, "log-end"))!
+    await rewrite(([zero, one]) => [zero!, one!])
+    for (const paper of [null, Buffer.from("2"), (await disk.paper(anna, "plan/1"))!, end]) {
+      await disk.commit(anna, { papers: { "log-end": paper } })
+      await expect(storage.log(anna)).rejects.toBeInstanceOf(Tampered)
+    }
   })
 
   test("a store that leaves a position out is noticed", async () => {
