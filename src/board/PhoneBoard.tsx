@@ -39,11 +39,13 @@ export function PhoneBoard({ planHref, invite }: BoardProps) {
         />
         <Question />
       </header>
-      <DragBoard onRestOnName={show}>
-        <Tabs column={column} onShow={show} />
-        <Runners column={column} />
-      </DragBoard>
-      <Pen column={column} />
+      <main>
+        <DragBoard onRestOnName={show}>
+          <Tabs column={column} onShow={show} />
+          <Runners column={column} />
+        </DragBoard>
+        <Pen column={column} />
+      </main>
       <OpenedHere planHref={planHref} invite={invite} />
     </div>
   )
@@ -114,7 +116,7 @@ function Tab({
 /** All three stay on the page: a finger that holds a card must not lose what it holds. */
 function Runners({ column }: { column: Column }) {
   return (
-    <main className="runners">
+    <div className="runners">
       {COLUMNS.map((one) => (
         <section
           key={one}
@@ -134,6 +136,6 @@ function Runners({ column }: { column: Column }) {
           </div>
         </section>
       ))}
-    </main>
+    </div>
   )
 }

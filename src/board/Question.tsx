@@ -32,7 +32,7 @@ export function Question() {
           <Sign name="pen" />
         </button>
       ) : (
-        question
+        question || <span className="unseen">{t("board.noQuestion")}</span>
       )}
     </h1>
   )
