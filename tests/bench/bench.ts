@@ -4,6 +4,7 @@
  */
 import { cpus } from "node:os"
 import process from "node:process"
+import { flood } from "./flood.ts"
 import { joining } from "./joining.ts"
 import { judging } from "./judging.ts"
 import { latency } from "./latency.ts"
@@ -13,6 +14,7 @@ import type { Row } from "./rows.ts"
 
 const MEASURES: Record<string, () => Promise<Row[]> | Row[]> = {
   latency: async () => [...(await latency(1)), ...(await latency(20))],
+  flood,
   judging,
   joining,
   page,
