@@ -19,8 +19,9 @@ export function boardOn(page: Page, { t } = nl) {
   async function words(column: Column): Promise<string[]> {
     return page.locator(`[data-cards="${column}"] [data-card] .words`).evaluateAll((all) =>
       all.map((one) => {
-        const said = one.querySelector(".said")?.textContent ?? ""
-        return (one.textContent ?? "").slice(0, -said.length || undefined)
+        const words = one.cloneNode(true) as Element
+        for (const beside of words.querySelectorAll(".said, .more-lines")) beside.remove()
+        return words.textContent ?? ""
       }),
     )
   }

@@ -4,8 +4,8 @@ import { startBuiltServer, type BuiltServer } from "../support/builtServer.ts"
 import { PATIENCE_MS } from "./soon.ts"
 
 /** What people hold in their hands, and what hangs on the wall. */
-export const LAPTOP = { viewport: { width: 1366, height: 768 } }
-export const WALL = { viewport: { width: 1920, height: 1080 } }
+export const LAPTOP: BrowserContextOptions = { viewport: { width: 1366, height: 768 } }
+export const WALL: BrowserContextOptions = { viewport: { width: 1920, height: 1080 } }
 export const PHONE = touched(390, 844)
 export const SMALL_PHONE = touched(320, 640)
 export const PHONE_ON_ITS_SIDE = touched(844, 390)
@@ -23,6 +23,8 @@ export interface House {
   amiss: string[]
   /** Kills the server; gives how to start it again on the same port, with what it kept. */
   serverFalls: () => Promise<() => Promise<void>>
+  /** Everybody goes, and takes their device along. */
+  empty: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -51,6 +53,9 @@ export async function openHouse(): Promise<House> {
         const { directory } = first
         server = await startBuiltServer({ directory, port: Number(new URL(first.origin).port) })
       }
+    },
+    async empty() {
+      await Promise.all(browser.contexts().map((context) => context.close()))
     },
     async close() {
       await browser.close()

@@ -4,17 +4,15 @@ import type { BoardPage } from "./board.ts"
 import { press } from "./hands.ts"
 import { nl } from "./words.ts"
 
-const { t } = nl
-
 /** Starts a meeting on the first page, as its facilitator; they land at the board. */
-export async function startsMeeting(page: Page, name: string): Promise<void> {
+export async function startsMeeting(page: Page, name: string, { t } = nl): Promise<void> {
   await page.getByLabel(t("start.name")).fill(name)
   await press(page.getByRole("button", { name: t("start.go") }))
   await page.getByRole("button", { name: t("board.lay") }).waitFor()
 }
 
 /** Opens what the facilitator invites people with; gives the link of each seat. */
-export async function invites(board: BoardPage): Promise<Record<Seat, string>> {
+export async function invites(board: BoardPage, { t } = nl): Promise<Record<Seat, string>> {
   await board.open("invite")
   const link = (whom: string) => board.page.getByLabel(t("start.link", { whom })).inputValue()
   const participant = await link(t("start.forParticipants"))
@@ -23,7 +21,7 @@ export async function invites(board: BoardPage): Promise<Record<Seat, string>> {
 }
 
 /** The room's screen, in a window of its own from the open invitation, on the beamer. */
-export async function opensScreen(page: Page): Promise<Page> {
+export async function opensScreen(page: Page, { t } = nl): Promise<Page> {
   const opens = page.context().waitForEvent("page")
   await press(page.getByRole("link", { name: t("start.openScreen") }))
   const screen = await opens
@@ -32,7 +30,7 @@ export async function opensScreen(page: Page): Promise<Page> {
 }
 
 /** Says a name and who one is for the children; they land at the board. */
-export async function joins(page: Page, name: string, role: Role): Promise<void> {
+export async function joins(page: Page, name: string, role: Role, { t } = nl): Promise<void> {
   await page.getByLabel(t("join.name")).fill(name)
   await press(page.getByText(t(`role.${role}`), { exact: true }))
   await press(page.getByRole("button", { name: t("join.go") }))
