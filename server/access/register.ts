@@ -76,7 +76,12 @@ export function registerIn(parts: RegisterParts): Register {
     },
     async begin(meeting) {
       peppers.make(meeting)
-      await put(meeting, OPENED, today())
+      try {
+        await put(meeting, OPENED, today())
+      } catch (error) {
+        peppers.destroy(meeting)
+        throw error
+      }
     },
     async noteOpened(meeting) {
       if ((await textOf(meeting, OPENED)) !== today()) await put(meeting, OPENED, today())

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify"
 import { z } from "zod"
-import { ADMISSIONS, type Admission } from "../../src/contract/answers.ts"
+import { ADMISSIONS, type Admission, type SetAdmission } from "../../src/contract/answers.ts"
 import { ROUTES } from "../../src/contract/routes.ts"
 import type { MeetingId } from "../../src/meeting/ids.ts"
 import { entryPaper } from "../access/accessLog.ts"
@@ -10,7 +10,7 @@ import { entryOf } from "./noted.ts"
 import type { Parts } from "./parts.ts"
 import { visit } from "./visit.ts"
 
-const MODE = z.object({ mode: z.enum(ADMISSIONS) })
+const MODE: z.ZodType<SetAdmission> = z.object({ mode: z.enum(ADMISSIONS) })
 const PAPER = "admission"
 
 /** Whether a participant's link lets in at once, or the facilitator lets them in one by one. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify"
 import { z } from "zod"
+import type { SetFamilyTime } from "../../src/contract/answers.ts"
 import { ROUTES } from "../../src/contract/routes.ts"
 import { personOf } from "../../src/meeting/queries/people.ts"
 import { SEATS } from "../../src/meeting/schema.ts"
@@ -11,7 +12,7 @@ import { entryOf } from "./noted.ts"
 import type { Parts } from "./parts.ts"
 import { visit, type Visit } from "./visit.ts"
 
-const FAMILY_TIME = z.object({ on: z.boolean() })
+const FAMILY_TIME: z.ZodType<SetFamilyTime> = z.object({ on: z.boolean() })
 
 /** The family talks alone. The facilitator begins it; the facilitator or any of the family ends it. */
 export function familyTime(api: FastifyInstance, parts: Parts): void {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify"
 import { z } from "zod"
+import type { Keep } from "../../src/contract/answers.ts"
 import { ROUTES } from "../../src/contract/routes.ts"
 import { entryPaper } from "../access/accessLog.ts"
 import { read } from "./input.ts"
@@ -10,7 +11,7 @@ import { visit } from "./visit.ts"
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Never beyond a year from now. */
-const KEEP = z.object({ days: z.int().min(1).max(365) })
+const KEEP: z.ZodType<Keep> = z.object({ days: z.int().min(1).max(365) })
 
 /** The facilitator sets when a meeting is deleted, whoever opens it before. */
 export function keep(api: FastifyInstance, parts: Parts): void {

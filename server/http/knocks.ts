@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify"
 import { z } from "zod"
-import type { KnockAnswer } from "../../src/contract/answers.ts"
+import type { AnswerKnock, KnockAnswer } from "../../src/contract/answers.ts"
 import { ROUTES } from "../../src/contract/routes.ts"
 import { isId, type MeetingId, type PersonId } from "../../src/meeting/ids.ts"
 import { entryPaper } from "../access/accessLog.ts"
@@ -13,7 +13,7 @@ import { takeTurns } from "./turns.ts"
 import { bearerOf, visit } from "./visit.ts"
 
 const KNOCK = z.object({ code: z.string(), name: NAME, role: ROLE.default("other") })
-const ANSWER = z.object({ admit: z.boolean() })
+const ANSWER: z.ZodType<AnswerKnock> = z.object({ admit: z.boolean() })
 
 /** Under which wrong codes are counted: over all, for a code names no meeting. */
 const CODES = "codes"

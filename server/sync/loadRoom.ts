@@ -2,7 +2,8 @@ import * as Y from "yjs"
 import { Tampered } from "../storage/sealed.ts"
 import { clientsOf } from "./clients.ts"
 import { familyTimeOf } from "./familyTime.ts"
-import { Room, type RoomParts } from "./room.ts"
+import { Room } from "./room.ts"
+import type { RoomParts } from "./roomParts.ts"
 
 /** A room from what the store has of its meeting. */
 export async function loadRoom(parts: RoomParts): Promise<Room> {

@@ -7,8 +7,6 @@ import { stampEdited } from "../../src/meeting/commands/server.ts"
 import type { MeetingId, PersonId } from "../../src/meeting/ids.ts"
 import type { Writer } from "../../src/meeting/rules.ts"
 import type { Session } from "../access/session.ts"
-import type { Log } from "../log.ts"
-import type { Storage } from "../storage/storage.ts"
 import { newClientsIn, SERVERS, type ClientOwner, type Clients } from "./clients.ts"
 import type { Connection } from "./connection.ts"
 import { cutsOff, familyTimePaper, type FamilyTime } from "./familyTime.ts"
@@ -16,6 +14,7 @@ import { Keeper } from "./keeper.ts"
 import { presenceMessage, step1Message, updateMessage } from "./messages.ts"
 import { PresenceBoard } from "./presence.ts"
 import type { Papers } from "./rooms.ts"
+import type { Loaded, RoomParts } from "./roomParts.ts"
 import { Trial, type Verdict } from "./trial.ts"
 
 /** How long presence is gathered before it goes out, so that twelve carets make one message. */
@@ -23,25 +22,6 @@ const PRESENCE_MS = 50
 
 /** How often a store that takes nothing is asked again. */
 const ASK_STORE_MS = 1_000
-
-export interface RoomParts {
-  id: MeetingId
-  storage: Storage
-  log: Log
-  /** The meetings whose store takes nothing; the room notes itself here. */
-  notSaving: Set<MeetingId>
-  releaseKey: () => void
-}
-
-/** What a room begins with. */
-export interface Loaded {
-  live: Y.Doc
-  clients: Clients
-  familyTime: FamilyTime | null
-  /** Where the log ends, and how many of its records are not folded. */
-  at: number
-  unfolded: number
-}
 
 /**
  * One meeting while somebody is in it. What comes in is judged on the trial copy, then kept, and

@@ -1,4 +1,10 @@
-import type { CodeAnswer, Knocked, KnockAnswer, Waiting } from "../../src/contract/answers.ts"
+import type {
+  CodeAnswer,
+  Knock,
+  Knocked,
+  KnockAnswer,
+  Waiting,
+} from "../../src/contract/answers.ts"
 import { ROUTES } from "../../src/contract/routes.ts"
 import type { Answer, Api } from "./api.ts"
 
@@ -12,8 +18,10 @@ export function atTheDoor(api: Api, meetingId: string, facilitator: { call: Call
     async code(): Promise<CodeAnswer> {
       return (await call("POST", ROUTES.code(meetingId))).json as unknown as CodeAnswer
     },
-    knock: (code: string, name = "Tonny", role = "friend") =>
-      api.call("POST", ROUTES.knocks, { body: { code, name, role } }),
+    knock(code: string) {
+      const body: Knock = { code, name: "Tonny", role: "friend" }
+      return api.call("POST", ROUTES.knocks, { body })
+    },
     async waiting(): Promise<Waiting[]> {
       return (await call("GET", ROUTES.waiting(meetingId))).json as unknown as Waiting[]
     },
