@@ -27,3 +27,12 @@ test("a Vietnamese name ends with one's own", () => {
   ])
   expect(called("Nguyễn Thị Hồng", "Nguyễn")).toEqual(["Hồng", "Nguyễn"])
 })
+
+test("a word that is no name alone keeps the next", () => {
+  expect(called("Oma Tonny van 's-Gravesande", "Juf Renée", "mw. Bakker", "Oma")).toEqual([
+    "Oma Tonny",
+    "Juf Renée",
+    "mw. Bakker",
+    "Oma",
+  ])
+})

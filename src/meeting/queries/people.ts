@@ -35,6 +35,10 @@ export function byGroup<Somebody extends Pick<Person, "group">>(
 const VIETNAMESE_FAMILIES =
   /^(Nguyễn|Trần|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý)$/
 
+/** Words that are no name alone: "Oma Tonny" is called that, and not "Oma". */
+const NEEDS_MORE =
+  /^(oma|opa|tante|oom|juf|meester|meneer|mevrouw|dhr|mw|buurvrouw|buurman|dokter|grandma|grandpa|granny|aunt|auntie|uncle|mr|mrs|ms|miss|dr)\.?$/i
+
 /**
  * What people are called at this table: their own name alone where that tells them apart, the whole
  * name where two share it.
@@ -49,6 +53,7 @@ export function shortNames(people: Pick<Named, "id" | "name">[]): Map<PersonId, 
 
 function ownName(name: string): string {
   const words = name.trim().normalize("NFC").split(/\s+/)
-  const [first = name] = words
+  const [first = name, second] = words
+  if (NEEDS_MORE.test(first) && second !== undefined) return `${first} ${second}`
   return VIETNAMESE_FAMILIES.test(first) ? (words.at(-1) ?? name) : first
 }
