@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useRef } from "react"
 import { Board } from "../board/Board.tsx"
 import { CLOSE } from "../contract/close.ts"
-import type { Identity } from "../sync/identity.ts"
-import { useConnection } from "../sync/react/meeting.ts"
+import { keepTitle, type Identity } from "../sync/identity.ts"
+import { useConnection, useFacts } from "../sync/react/meeting.ts"
 import { MeetingProvider } from "../sync/react/MeetingProvider.tsx"
 import { boardAddress, planAddress, type Address } from "./addresses.ts"
 import { Ended } from "./Ended.tsx"
@@ -61,9 +61,18 @@ function useArrival(page: Address["is"]): void {
   }, [page])
 }
 
+/** The facilitator's device keeps what the meeting is called, to find it among others. */
+function useKeptTitle(meetingId: string, identity: Identity): void {
+  const { title } = useFacts()
+  useEffect(() => {
+    if (identity.seat === "facilitator" && title) keepTitle(meetingId, identity, title, Date.now())
+  }, [meetingId, identity, title])
+}
+
 function Page({ address, identity }: Pick<Props, "address" | "identity">) {
   const { meetingId } = address
   useArrival(address.is)
+  useKeptTitle(meetingId, identity)
   if (address.is === "plan")
     return <PlanPage boardHref={boardAddress(meetingId)} version={address.version} />
   const invite = (

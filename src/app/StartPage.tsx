@@ -1,5 +1,5 @@
 import { useState } from "react"
-import { keepIdentity, keepLinks, meetingsHere } from "../sync/identity.ts"
+import { keepIdentity, keepLinks, meetingsHere, titleOf } from "../sync/identity.ts"
 import { keepSecret, secretIn } from "../sync/secret.ts"
 import { Start } from "../start/Start.tsx"
 import type { Begun } from "../start/startMeeting.ts"
@@ -7,7 +7,7 @@ import { boardAddress, goTo } from "./addresses.ts"
 
 /** Starting; and then at the board as its facilitator, who keeps the links on this device. */
 export function StartPage() {
-  const [here] = useState(() => meetingsHere(Date.now()))
+  const [here] = useState(() => waysBack(Date.now()))
 
   function begin({ started: { meetingId, links }, session }: Begun) {
     const now = Date.now()
@@ -17,5 +17,9 @@ export function StartPage() {
     goTo(boardAddress(meetingId))
   }
 
-  return <Start onBegun={begin} backTo={here.map(boardAddress)} />
+  return <Start onBegun={begin} backTo={here} />
+}
+
+function waysBack(now: number) {
+  return meetingsHere(now).map((id) => ({ address: boardAddress(id), title: titleOf(id, now) }))
 }

@@ -2,14 +2,24 @@ import { useLanguage } from "../language/useLanguage.ts"
 import { ButtonLink } from "../ui/Button.tsx"
 import "./lost-link.css"
 
+/** A meeting that this device is still in. */
+export interface Back {
+  address: string
+  /** What the facilitator called it, where this is their device. */
+  title?: string | undefined
+}
+
 /** For somebody who is not starting anything: the way back, and how to get a link. */
-export function LostLink({ backTo }: { backTo: string[] }) {
-  const { t } = useLanguage()
+export function LostLink({ backTo }: { backTo: Back[] }) {
+  const { t, rich } = useLanguage()
   return (
     <div className="lost-link">
-      {backTo.map((address) => (
+      {backTo.map(({ address, title }) => (
         <ButtonLink key={address} href={address}>
-          {t("start.backTo")}
+          {/* One alone is known without its name. */}
+          {title && backTo.length > 1
+            ? rich("start.backToNamed", { title: <bdi>{title}</bdi> })
+            : t("start.backTo")}
         </ButtonLink>
       ))}
       <details>

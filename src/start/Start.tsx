@@ -9,13 +9,13 @@ import { Button } from "../ui/Button.tsx"
 import { Field } from "../ui/Field.tsx"
 import { Note } from "../ui/Note.tsx"
 import { Whole } from "../ui/Whole.tsx"
-import { LostLink } from "./LostLink.tsx"
+import { LostLink, type Back } from "./LostLink.tsx"
 import { startMeeting, type Begun } from "./startMeeting.ts"
 
 interface Props {
   onBegun: (begun: Begun) => void
-  /** The addresses of meetings this device is still in. */
-  backTo: string[]
+  /** The meetings this device is still in. */
+  backTo: Back[]
 }
 
 /** Starting a meeting: who you are, and if you like what to call it. */
@@ -106,7 +106,7 @@ interface EndProps {
   problem: ReactNode
   busy: boolean
   keepDays: number | undefined
-  backTo: string[]
+  backTo: Back[]
 }
 
 function End({ problem, busy, keepDays, backTo }: EndProps) {

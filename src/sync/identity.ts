@@ -10,6 +10,8 @@ export interface Identity extends Session {
   link: string
   /** The facilitator's three links, for inviting. */
   links?: Partial<Links>
+  /** What the facilitator calls the meeting, to tell it apart from others. */
+  title?: string
 }
 
 /** Each identity under a name of its own: two windows of one device do not write over each other. */
@@ -52,6 +54,17 @@ export function keepLinks(
 ): void {
   const kept = read(nameOf(meetingId, identity.link), now) ?? identity
   write(meetingId, { ...kept, links: { ...kept.links, ...links } })
+}
+
+/** Keeps what the facilitator calls the meeting beside their identity, as `keepLinks` keeps links. */
+export function keepTitle(meetingId: string, identity: Identity, title: string, now: number): void {
+  const kept = read(nameOf(meetingId, identity.link), now)
+  if (kept && kept.title !== title) write(meetingId, { ...kept, title })
+}
+
+/** What the facilitator of this device calls the meeting, if anything. */
+export function titleOf(meetingId: string, now: number): string | undefined {
+  return identities(meetingId, now).find(({ title }) => title)?.title
 }
 
 /** The links kept beside an identity, also those made anew since. */

@@ -2,6 +2,7 @@
 import { screen } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import type { Back } from "../../src/start/LostLink.tsx"
 import { Start } from "../../src/start/Start.tsx"
 import type { Begun } from "../../src/start/startMeeting.ts"
 import { faultsOf, show } from "../support/page.tsx"
@@ -22,7 +23,7 @@ const onBegun = vi.fn<(begun: Begun) => void>()
 beforeEach(() => vi.clearAllMocks())
 afterEach(() => vi.unstubAllGlobals())
 
-const open = (backTo: string[] = []) => show(<Start onBegun={onBegun} backTo={backTo} />)
+const open = (backTo: Back[] = []) => show(<Start onBegun={onBegun} backTo={backTo} />)
 const press = () => userEvent.click(screen.getByRole("button", { name: "Begin" }))
 const typeName = () => userEvent.type(screen.getByLabelText("Hoe heet je?"), "Mireille")
 const posts = (asked: ReturnType<typeof serverThat>) =>
@@ -105,15 +106,23 @@ test("without a name it asks for one", async () => {
 
 test("there is a way back to a meeting of this device, and a way for who lost a link", () => {
   serverThat(about)
-  open(["/m/m"])
+  open([{ address: "/m/m", title: "Eerste gesprek" }])
   const back = screen.getByRole("link", { name: "Terug naar je bijeenkomst" })
   expect(back.getAttribute("href")).toBe("/m/m")
   expect(screen.getByText("Link kwijt?")).toBeTruthy()
 })
 
+test("of several meetings on this device, each is called by its name", () => {
+  serverThat(about)
+  open([{ address: "/m/m", title: "Eerste gesprek" }, { address: "/m/n" }])
+  const named = screen.getByRole("link", { name: "Terug naar ‘Eerste gesprek’" })
+  expect(named.getAttribute("href")).toBe("/m/m")
+  expect(screen.getByRole("link", { name: "Terug naar je bijeenkomst" })).toBeTruthy()
+})
+
 test("axe finds nothing", async () => {
   serverThat(aboutLocked)
-  open(["/m/m"])
+  open([{ address: "/m/m" }])
   await screen.findByLabelText("Wachtwoord om te beginnen")
   expect(await faultsOf()).toEqual([])
 })

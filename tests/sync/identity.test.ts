@@ -6,8 +6,10 @@ import {
   identityFor,
   keepIdentity,
   keepLinks,
+  keepTitle,
   linksOf,
   meetingsHere,
+  titleOf,
 } from "../../src/sync/identity.ts"
 import { NOW } from "../support/cast.ts"
 
@@ -77,6 +79,17 @@ test("links stay beside the identity, also when it is renewed, and go with it", 
   forgetIdentity("m", renewed)
   expect(linksOf("m", renewed, NOW)).toEqual({})
   expect(localStorage).toHaveLength(0)
+})
+
+test("what the facilitator calls a meeting is kept as long as their identity", () => {
+  const identity = keepIdentity("m", PARTICIPANT, hong, NOW)
+  expect(titleOf("m", NOW)).toBeUndefined()
+  keepTitle("m", identity, "Eerste gesprek", NOW)
+  const renewed = keepIdentity("m", PARTICIPANT, hong, NOW + HOUR)
+  expect(titleOf("m", NOW + HOUR)).toBe("Eerste gesprek")
+  forgetIdentity("m", renewed)
+  keepTitle("m", renewed, "Eerste gesprek", NOW)
+  expect(titleOf("m", NOW)).toBeUndefined()
 })
 
 test("the way back leads to meetings of people, and clears away what is past its time", () => {

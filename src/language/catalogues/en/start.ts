@@ -6,8 +6,7 @@ export const start = {
   nameHint: "This is how the others see you at the table.",
   noName: "Write your name here, so that the others know who you are.",
   meeting: "Name of the meeting",
-  meetingHint:
-    "For you, to recognise it. It is not shown on the screen on the wall. You can leave it empty.",
+  meetingHint: "Also stands above the plan. Not on the screen on the wall. You can leave it empty.",
   password: "Password to start",
   passwordHint: "Your organisation gives it to you.",
   wrongPassword: "This is not the right password.",
@@ -20,6 +19,7 @@ export const start = {
   lostHelp:
     "Are you joining a meeting? Scan the code on the screen in the room, or ask the facilitator for the link. Are you the facilitator? Open the link you kept, or go back on the device you started with.",
   backTo: "Back to your meeting",
+  backToNamed: "Back to ‘{title}’",
   forParticipants: "For those who take part",
   forParticipantsHint:
     "Scan the code with a phone, or send the link. Everyone fills in their own name.",

@@ -6,8 +6,7 @@ export const start = {
   nameHint: "Zo zien de anderen je aan tafel.",
   noName: "Schrijf hier je naam, dan weten de anderen wie je bent.",
   meeting: "Naam van de bijeenkomst",
-  meetingHint:
-    "Voor jou, om hem te herkennen. De naam komt niet op het scherm aan de muur. Mag leeg blijven.",
+  meetingHint: "Staat ook boven het plan. Niet op het scherm aan de muur. Mag leeg blijven.",
   password: "Wachtwoord om te beginnen",
   passwordHint: "Dat krijg je van je organisatie.",
   wrongPassword: "Dit wachtwoord klopt niet.",
@@ -20,6 +19,7 @@ export const start = {
   lostHelp:
     "Schuif je aan bij een bijeenkomst? Scan de code op het scherm in de kamer, of vraag de gespreksleider om de link. Ben je zelf de gespreksleider? Open dan de link die je bewaarde, of ga terug op het apparaat waarmee je begon.",
   backTo: "Terug naar je bijeenkomst",
+  backToNamed: "Terug naar ‘{title}’",
   forParticipants: "Voor wie meedoet",
   forParticipantsHint:
     "Scan de code met een telefoon, of stuur de link. Ieder vult zelf een naam in.",
