@@ -7,6 +7,7 @@ import { LaptopBoard } from "./LaptopBoard.tsx"
 import { PhoneBoard } from "./PhoneBoard.tsx"
 import { Travellers } from "./travel/Travellers.tsx"
 import { useForm } from "./useForm.ts"
+import { JustLaid } from "./write/JustLaid.tsx"
 import "./board.css"
 
 export interface BoardProps {
@@ -43,6 +44,7 @@ function Table(props: BoardProps) {
   return (
     <>
       {isLaptop ? <LaptopBoard {...props} /> : <PhoneBoard {...props} />}
+      <JustLaid />
       <Travellers />
     </>
   )

@@ -38,6 +38,8 @@ export interface Desk {
   /** What is being written and does not lie on the table yet. */
   draft: Store<string>
   justBinned: Store<JustBinned | null>
+  /** The card that was laid here last. */
+  justLaid: Store<CardId | null>
   trips: Store<readonly Trip[]>
   /** Tells why a command did nothing; gives whether it did. */
   tell: (outcome: Outcome) => boolean
@@ -62,6 +64,7 @@ export function newDesk(live: Live): Desk {
     notice,
     draft: draftAt(live),
     justBinned: newStore<JustBinned | null>(null),
+    justLaid: newStore<CardId | null>(null),
     trips: newStore<readonly Trip[]>([]),
     tell(outcome) {
       if (!outcome.done) notice.set({ is: "refused", because: outcome.because })

@@ -63,6 +63,21 @@ describe("writing", () => {
     expect(card("Noor belt")).toBeTruthy()
   })
 
+  test("brings the card that was laid into sight, and says where it lies", async () => {
+    const emre = cast("emre")
+    for (const id of ["een", "twee", "drie"]) lay(emre, id)
+    const { user } = boardOf(emre)
+    const seen: string[] = []
+    Element.prototype.scrollIntoView = function () {
+      seen.push(this.textContent ?? "")
+    }
+    await user.type(field(), "vier{Enter}")
+    expect(seen).toEqual([expect.stringMatching("vier")])
+    screen.getByText("Kaart ligt op tafel, zorgen, plaats 4 van 4.")
+    act(() => void binCard(emre.meeting, emre.writer, "een" as CardId, NOW))
+    screen.getByText("Kaart ligt op tafel, zorgen, plaats 4 van 4.")
+  })
+
   test("in the third column asks what it is, a goal first", async () => {
     const emre = cast("emre")
     const { user } = boardOf(emre)

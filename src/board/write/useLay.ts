@@ -12,12 +12,13 @@ import { newId } from "./newId.ts"
  */
 export function useLay(): (kind: Kind, author: PersonId) => void {
   const { meeting, writer } = useCopy()
-  const { draft, notice, tell } = useDesk()
+  const { draft, justLaid, notice, tell } = useDesk()
   return (kind, author) => {
     const { fits, rest } = cutToFit(draft.get())
     if (fits === "") return
     const card = { id: newId() as CardId, kind, text: fits, author }
     if (!tell(addCard(meeting, writer(), card, Date.now()))) return
+    justLaid.set(card.id)
     draft.set(rest)
     notice.set(rest === "" ? null : { is: "rest" })
   }

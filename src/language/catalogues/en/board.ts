@@ -85,6 +85,7 @@ export const board = {
   setBy: "Who sets this requirement?",
   free: "What does the family choose itself?",
   placeOf: "Place {place} of {of}.",
+  justLaid: "The card is on the table, {column}, place {place} of {of}.",
   cardLies: "Card ‘{card}’, {column}, place {place} of {of}.",
   dragHelp:
     "Press Enter to open the card. Press the space bar to pick it up; arrows move it, Enter lays it down, Escape puts it back.",

@@ -85,6 +85,7 @@ export const board = {
   setBy: "Wie stelt deze eis?",
   free: "Wat kiest het gezin zelf?",
   placeOf: "Plaats {place} van {of}.",
+  justLaid: "Kaart ligt op tafel, {column}, plaats {place} van {of}.",
   cardLies: "Kaart ‘{card}’, {column}, plaats {place} van {of}.",
   dragHelp:
     "Druk op Enter om de kaart te openen. Druk op de spatiebalk om hem op te pakken; pijltjes verplaatsen, Enter legt neer, Escape legt terug.",
