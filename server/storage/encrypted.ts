@@ -3,6 +3,9 @@ import { NoKey, type Keyring } from "../access/keyring.ts"
 import { seal, Tampered, unseal } from "./sealed.ts"
 import type { Change, Log, Storage } from "./storage.ts"
 
+/** The paper that says where the log ends. */
+const END = "log-end"
+
 /**
  * Wraps a storage so that everything of a meeting in it is encrypted with the meeting's key
  * (AES-256-GCM, a random nonce each). What a record is and where it stands is authenticated with it.
@@ -14,8 +17,6 @@ import type { Change, Log, Storage } from "./storage.ts"
  *
  * Throws `NoKey` while nobody holds the meeting's key and `Tampered` for what does not fit its place.
  */
-const END = "log-end"
-
 export function encrypted(inner: Storage, keys: Keyring): Storage {
   function keyOf(meeting: MeetingId): Uint8Array {
     const key = keys.of(meeting)
