@@ -18,7 +18,10 @@ interface Props {
   onRenew: (seat: Seat) => Promise<CallProblem | undefined>
 }
 
-/** Inviting people: a link and a code for each seat, and the room's screen in its own window. */
+/**
+ * Inviting people: the room's screen in its own window, which a facilitator needs before anybody
+ * comes; then a link and a code for each seat.
+ */
 export function Invite({ links, onRenew }: Props) {
   const { t } = useLanguage()
   const origin = useOriginForOthers()
@@ -26,12 +29,6 @@ export function Invite({ links, onRenew }: Props) {
   return (
     <div className="invite">
       {worksHereAlone(origin) && <Note sign="off">{t("start.onlyHere")}</Note>}
-      <ForSeat
-        whom={t("start.forParticipants")}
-        hint={t("start.forParticipantsHint")}
-        link={forOthers(links.participant)}
-        onRenew={() => onRenew("participant")}
-      />
       <ForSeat
         whom={t("start.forScreen")}
         hint={t("start.forScreenHint")}
@@ -41,6 +38,12 @@ export function Invite({ links, onRenew }: Props) {
       >
         {links.screen && <OwnWindow link={screenLinkFor(links.screen, links.participant)} />}
       </ForSeat>
+      <ForSeat
+        whom={t("start.forParticipants")}
+        hint={t("start.forParticipantsHint")}
+        link={forOthers(links.participant)}
+        onRenew={() => onRenew("participant")}
+      />
       <ForSeat
         whom={t("start.forFacilitator")}
         hint={t("start.forFacilitatorHint")}

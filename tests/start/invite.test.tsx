@@ -53,6 +53,16 @@ test("on the server's own machine, phones are given its address on the network",
   expect(await part.findByDisplayValue("http://192.168.1.7:4000/m/m#second")).toBeTruthy()
 })
 
+test("the screen comes first: it is what a facilitator opens before anybody comes", () => {
+  show(<Invite links={links} onRenew={onRenew} />)
+  const parts = screen.getAllByRole("heading").map(({ textContent }) => textContent)
+  expect(parts).toEqual([
+    "Voor het scherm in de kamer",
+    "Voor wie meedoet",
+    "Voor jou, op een ander apparaat",
+  ])
+})
+
 test("a link is copied", async () => {
   const user = userEvent.setup()
   show(<Invite links={links} onRenew={onRenew} />)
