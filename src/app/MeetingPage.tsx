@@ -34,6 +34,7 @@ export function MeetingPage({ address }: Props) {
         <Join
           meetingId={meetingId}
           secret={seat.secret}
+          seat={seat.opens}
           onJoined={seat.joined}
           onWrongLink={seat.wrong}
         />

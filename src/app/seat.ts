@@ -11,7 +11,13 @@ export type Seat =
   | { is: "no-link" }
   | { is: "wrong-link" }
   | { is: "unreachable"; code: CallProblem; again: () => void }
-  | { is: "asked"; secret: string; joined: (session: Session) => void; wrong: () => void }
+  | {
+      is: "asked"
+      secret: string
+      opens: Session["seat"]
+      joined: (session: Session) => void
+      wrong: () => void
+    }
   | { is: "in"; identity: Identity; forget: () => void; leave: () => void }
 
 type Found =
@@ -19,7 +25,7 @@ type Found =
   | { is: "no-link" }
   | { is: "wrong-link" }
   | { is: "unreachable"; secret: string; attempt: number; code: CallProblem }
-  | { is: "asked"; secret: string }
+  | { is: "asked"; secret: string; opens: Session["seat"] }
   | { is: "in"; identity: Identity; secret: string | undefined }
 
 /** A session younger than this is not renewed: it lasts the meeting anyway. In ms. */
@@ -55,10 +61,11 @@ export function useSeat(meetingId: string): Seat {
       }
     }
     case "asked": {
-      const { secret } = found
+      const { secret, opens } = found
       return {
         is: "asked",
         secret,
+        opens,
         joined: (session) => joined(secret, session),
         wrong: () => find({ is: "wrong-link" }),
       }
@@ -98,7 +105,8 @@ function tryLink(
   async function look(): Promise<Found> {
     const door = await call<DoorAnswer>("POST", ROUTES.door(meetingId), asking)
     if (!door.ok) return notIn(door.code)
-    if (door.value.seat !== "screen") return { is: "asked", secret }
+    const opens = door.value.seat
+    if (opens !== "screen") return { is: "asked", secret, opens }
     const answer = await call<Session>("POST", ROUTES.sessions(meetingId), asking)
     if (!answer.ok) return notIn(answer.code)
     const identity = keepIdentity(meetingId, secret, answer.value, Date.now())

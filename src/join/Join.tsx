@@ -4,7 +4,7 @@ import { ROUTES } from "../contract/routes.ts"
 import { LanguageChoice } from "../language/LanguageChoice.tsx"
 import { useLanguage } from "../language/useLanguage.ts"
 import { LIMITS } from "../meeting/limits.ts"
-import { ROLES, type Role } from "../meeting/schema.ts"
+import { ROLES, type Role, type Seat } from "../meeting/schema.ts"
 import { call, type CallProblem } from "../sync/api.ts"
 import { useAbout } from "../sync/react/useAbout.ts"
 import { Button } from "../ui/Button.tsx"
@@ -16,6 +16,8 @@ import { Whole } from "../ui/Whole.tsx"
 interface Props {
   meetingId: string
   secret: string
+  /** What the link opens: at the facilitator's nobody is asked for a role. */
+  seat: Seat
   onJoined: (session: Session) => void
   /** The link no longer opens this meeting. */
   onWrongLink: () => void
@@ -26,12 +28,13 @@ type Missing = "name" | "role"
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Joining: a name and a role on one screen, nothing else is asked. What was typed always stays. */
-export function Join({ meetingId, secret, onJoined, onWrongLink }: Props) {
+export function Join({ meetingId, secret, seat, onJoined, onWrongLink }: Props) {
   const { t, date } = useLanguage()
   const about = useAbout()
+  const forFacilitator = seat === "facilitator"
   const [today] = useState(() => Date.now())
   const [name, setName] = useState("")
-  const [role, setRole] = useState<Role>()
+  const [role, setRole] = useState<Role | undefined>(forFacilitator ? "other" : undefined)
   const [missing, setMissing] = useState<Missing>()
   const [problem, setProblem] = useState<CallProblem>()
   const [joining, setJoining] = useState(false)
@@ -65,7 +68,7 @@ export function Join({ meetingId, secret, onJoined, onWrongLink }: Props) {
   return (
     <Whole
       corner={<LanguageChoice />}
-      title={t("join.title")}
+      title={t(forFacilitator ? "join.forFacilitator" : "join.title")}
       onSubmit={() => void join()}
       end={
         <>
@@ -96,19 +99,20 @@ export function Join({ meetingId, secret, onJoined, onWrongLink }: Props) {
         autoCapitalize="words"
         enterKeyHint="go"
       />
-      <div ref={roles}>
-        {" "}
-        <Choice
-          label={t("join.role")}
-          options={ROLES.map((each) => ({ value: each, label: t(`role.${each}`) }))}
-          value={role}
-          problem={missing === "role" && t("join.noRole")}
-          onChange={(chosen) => {
-            setRole(chosen)
-            setMissing(undefined)
-          }}
-        />
-      </div>{" "}
+      {!forFacilitator && (
+        <div ref={roles}>
+          <Choice
+            label={t("join.role")}
+            options={ROLES.map((each) => ({ value: each, label: t(`role.${each}`) }))}
+            value={role}
+            problem={missing === "role" && t("join.noRole")}
+            onChange={(chosen) => {
+              setRole(chosen)
+              setMissing(undefined)
+            }}
+          />
+        </div>
+      )}
     </Whole>
   )
 }

@@ -46,7 +46,7 @@ test("by another link somebody is asked who they are, and then they are in", asy
   serverThat({ [DOOR]: { body: { seat: "participant" } } })
   byLink()
   const seat = open()
-  await waitFor(() => expect(seat.current.is).toBe("asked"))
+  await waitFor(() => expect(seat.current).toMatchObject({ is: "asked", opens: "participant" }))
   act(() => void (seat.current.is === "asked" && seat.current.joined(sessionOf("participant"))))
   expect(seat.current).toMatchObject({ is: "in", identity: { token: "t", personId: "hong" } })
   expect(identityFor("m", SECRET, Date.now())?.token).toBe("t")

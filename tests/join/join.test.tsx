@@ -4,6 +4,7 @@ import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { Join } from "../../src/join/Join.tsx"
 import { NoLink } from "../../src/join/NoLink.tsx"
+import type { Seat } from "../../src/meeting/schema.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { serverThat } from "../support/server.ts"
 
@@ -16,8 +17,16 @@ const onWrongLink = vi.fn<() => void>()
 beforeEach(() => vi.clearAllMocks())
 afterEach(() => vi.unstubAllGlobals())
 
-const open = () =>
-  show(<Join meetingId="m" secret="s3cret" onJoined={onJoined} onWrongLink={onWrongLink} />)
+const open = (seat: Seat = "participant") =>
+  show(
+    <Join
+      meetingId="m"
+      secret="s3cret"
+      seat={seat}
+      onJoined={onJoined}
+      onWrongLink={onWrongLink}
+    />,
+  )
 const press = () => userEvent.click(screen.getByRole("button", { name: "Schuif aan" }))
 
 test("a name and a role, and you are in", async () => {
@@ -28,6 +37,17 @@ test("a name and a role, and you are in", async () => {
   await press()
   await vi.waitFor(() => expect(onJoined).toHaveBeenCalledWith(session))
   expect(asked.at(-1)?.body).toEqual({ secret: "s3cret", name: "Hồng", role: "friend" })
+})
+
+test("by the facilitator's link only the name is asked", async () => {
+  const asked = serverThat({ ...about, [SESSIONS]: { status: 201, body: session } })
+  open("facilitator")
+  expect(screen.getByRole("heading", { name: "Voor de gespreksleider" })).toBeTruthy()
+  expect(screen.queryByRole("radio")).toBeNull()
+  await userEvent.type(screen.getByLabelText("Hoe heet je?"), "Mireille")
+  await press()
+  await vi.waitFor(() => expect(onJoined).toHaveBeenCalledWith(session))
+  expect(asked.at(-1)?.body).toMatchObject({ name: "Mireille", role: "other" })
 })
 
 test("it tells on which day everything is deleted", async () => {
@@ -98,5 +118,6 @@ test("axe finds nothing", async () => {
   await press()
   expect(await faultsOf()).toEqual([])
   show(<NoLink wrong />)
+  expect(screen.getByRole("link", { name: "Naar het begin" }).getAttribute("href")).toBe("/")
   expect(await faultsOf()).toEqual([])
 })

@@ -1,6 +1,7 @@
 /** Joining a meeting by its link. */
 export const join = {
   title: "Good that you are here.",
+  forFacilitator: "For the facilitator",
   name: "What is your name?",
   noName: "Write your name here, so that the others know who you are.",
   role: "Who are you to the children?",

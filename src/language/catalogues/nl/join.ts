@@ -1,6 +1,7 @@
 /** Joining a meeting by its link. */
 export const join = {
   title: "Fijn dat je er bent.",
+  forFacilitator: "Voor de gespreksleider",
   name: "Hoe heet je?",
   noName: "Schrijf hier je naam, dan weten de anderen wie je bent.",
   role: "Wie ben jij voor de kinderen?",
