@@ -5,13 +5,13 @@ import { mayWriteAtAll } from "../../meeting/rules.ts"
 import type { Column, Kind } from "../../meeting/schema.ts"
 import { useCardIds, useFacts, useMayWrite, useMe, useNames } from "../../sync/react/meeting.ts"
 import { useSource } from "../../sync/react/useSource.ts"
-import { Button } from "../../ui/Button.tsx"
 import { Sign } from "../../ui/Sign.tsx"
 import { SIGN_OF_KIND } from "../../ui/signOf.ts"
 import { useDesk } from "../desk.ts"
 import { DraftField } from "./DraftField.tsx"
 import { ForWhom, useAuthor } from "./ForWhom.tsx"
 import { KINDS_IN } from "./kinds.ts"
+import { LayButton } from "./LayButton.tsx"
 import { Pick } from "./Pick.tsx"
 import { useLay } from "./useLay.ts"
 import "./write.css"
@@ -75,9 +75,7 @@ export function Pen({ column }: { column: Column }) {
             onChange={choose}
           />
         )}
-        <Button type="submit" look="main" sign="lay" disabled={!mayWrite}>
-          {t("board.lay")}
-        </Button>
+        <LayButton disabled={!mayWrite} />
       </div>
     </form>
   )

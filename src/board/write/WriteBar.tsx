@@ -4,12 +4,12 @@ import type { PersonId } from "../../meeting/ids.ts"
 import { mayWriteAtAll } from "../../meeting/rules.ts"
 import { COLUMN_OF, COLUMNS, type Kind, type Stage } from "../../meeting/schema.ts"
 import { useFacts, useMayWrite, useMe, useNames } from "../../sync/react/meeting.ts"
-import { Button } from "../../ui/Button.tsx"
 import { Sign } from "../../ui/Sign.tsx"
 import { SIGN_OF_KIND } from "../../ui/signOf.ts"
 import { DraftField } from "./DraftField.tsx"
 import { ForWhom, useAuthor } from "./ForWhom.tsx"
 import { kindAt, KINDS_IN } from "./kinds.ts"
+import { LayButton } from "./LayButton.tsx"
 import { Pick } from "./Pick.tsx"
 import { useLay } from "./useLay.ts"
 import "./write.css"
@@ -73,9 +73,7 @@ export function WriteBar() {
         onLay={layIt}
         laysOnEnter
       />
-      <Button type="submit" look="main" sign="lay" disabled={!mayWrite}>
-        {t("board.lay")}
-      </Button>
+      <LayButton disabled={!mayWrite} />
     </form>
   )
 }
