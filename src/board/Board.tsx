@@ -19,8 +19,8 @@ export interface BoardProps {
 
 /** The board in the hand: everything people do with cards, on a laptop and on a phone. */
 export function Board(props: BoardProps) {
-  const { live } = useAt()
-  const [desk] = useState(() => newDesk(live))
+  const at = useAt()
+  const [desk] = useState(() => newDesk(at))
   return (
     <DeskContext value={desk}>
       <Table {...props} />

@@ -2,8 +2,9 @@ import { createContext, use } from "react"
 import type { Outcome, Refusal } from "../meeting/commands/outcome.ts"
 import type { CardId, PersonId } from "../meeting/ids.ts"
 import type { Column } from "../meeting/schema.ts"
-import type { Live } from "../sync/live.ts"
+import type { At } from "../sync/react/MeetingProvider.tsx"
 import { newStore, type Store } from "../sync/store.ts"
+import { openDraft } from "./draft.ts"
 
 /** What lies open beside or over the board; one thing at most. */
 export type Opened =
@@ -47,22 +48,13 @@ export interface Desk {
   close: () => void
 }
 
-/** What was begun stays while somebody looks at the plan: as long as they are at this table. */
-const drafts = new WeakMap<Live, Store<string>>()
-
-function draftAt(live: Live): Store<string> {
-  const draft = drafts.get(live) ?? newStore("")
-  drafts.set(live, draft)
-  return draft
-}
-
-export function newDesk(live: Live): Desk {
+export function newDesk({ live, meetingId }: Pick<At, "live" | "meetingId">): Desk {
   const opened = newStore<Opened | null>(null)
   const notice = newStore<Notice | null>(null)
   return {
     opened,
     notice,
-    draft: draftAt(live),
+    draft: openDraft(meetingId, live.copy.get().writer().personId),
     justBinned: newStore<JustBinned | null>(null),
     justLaid: newStore<CardId | null>(null),
     trips: newStore<readonly Trip[]>([]),

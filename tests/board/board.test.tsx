@@ -1,55 +1,28 @@
 // @vitest-environment jsdom
 import { act, cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react"
-import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
-import { Board } from "../../src/board/Board.tsx"
 import { binCard, moveCard, typeInCard } from "../../src/meeting/commands/cards.ts"
 import { closeBoard } from "../../src/meeting/commands/server.ts"
 import type { CardId } from "../../src/meeting/ids.ts"
 import { cardIn, cardsIn } from "../../src/meeting/queries/cards.ts"
-import type { Column } from "../../src/meeting/schema.ts"
-import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
-import { atTable } from "../support/atTable.ts"
-import { exchange, lay, lying, meetingWith, NOW, textOf, type Player } from "../support/cast.ts"
-import { faultsOf, letDialogsOpen, show } from "../support/page.tsx"
+import {
+  boardOf,
+  button,
+  card,
+  cast,
+  clearTheTable,
+  field,
+  lies,
+  words,
+} from "../support/board.tsx"
+import { exchange, lay, lying, meetingWith, NOW, textOf } from "../support/cast.ts"
+import { faultsOf } from "../support/page.tsx"
 
 // A whole board is much for jsdom on a machine that is busy with other things.
 vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 20_000 })
-beforeEach(() => {
-  letDialogsOpen()
-  Element.prototype.scrollIntoView = () => {}
-})
+beforeEach(clearTheTable)
 afterEach(cleanup)
-
-/** Somebody's board, as they see it on a laptop. */
-function boardOf(player: Player) {
-  const { at } = atTable(player.meeting, player.writer)
-  show(
-    <AtMeeting at={at}>
-      <Board planHref="/plan" invite={player.writer.seat === "facilitator" ? "links" : undefined} />
-    </AtMeeting>,
-  )
-  return {
-    user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
-    at,
-  }
-}
-
-// Found by what they are and say: asking jsdom for the name of everything by role takes seconds.
-const field = () => document.querySelector<HTMLTextAreaElement>(".write textarea")!
-const words = () => screen.findByLabelText<HTMLTextAreaElement>("De woorden van deze kaart")
-const button = (name: string) =>
-  [...document.querySelectorAll("button")].find(
-    ({ textContent, ariaLabel, title }) => (ariaLabel ?? (textContent || title)) === name,
-  )
-function card(words: string): HTMLElement {
-  const found = [...document.querySelectorAll<HTMLElement>(".lying")]
-  return found.find(({ textContent }) => textContent?.includes(words))!
-}
-const lies = (player: Player, column: Column = "worries") =>
-  cardsIn(player.meeting, column).map(({ text }) => text)
-const cast = (name: string) => meetingWith().who(name)
 
 describe("writing", () => {
   test("is typing and Enter; Shift with Enter begins a line", async () => {
@@ -61,21 +34,6 @@ describe("writing", () => {
     expect(field().value).toBe("")
     expect(document.activeElement).toBe(field())
     expect(card("Noor belt")).toBeTruthy()
-  })
-
-  test("brings the card that was laid into sight, and says where it lies", async () => {
-    const emre = cast("emre")
-    for (const id of ["een", "twee", "drie"]) lay(emre, id)
-    const { user } = boardOf(emre)
-    const seen: string[] = []
-    Element.prototype.scrollIntoView = function () {
-      seen.push(this.textContent ?? "")
-    }
-    await user.type(field(), "vier{Enter}")
-    expect(seen).toEqual([expect.stringMatching("vier")])
-    screen.getByText("Kaart ligt op tafel, zorgen, plaats 4 van 4.")
-    act(() => void binCard(emre.meeting, emre.writer, "een" as CardId, NOW))
-    screen.getByText("Kaart ligt op tafel, zorgen, plaats 4 van 4.")
   })
 
   test("in the third column asks what it is, a goal first", async () => {
