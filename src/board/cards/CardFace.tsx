@@ -18,21 +18,23 @@ export function CardFace({ card, children }: { card: Card; children?: ReactNode 
 
   function headOf() {
     if (kind === "demand") {
-      const by = nameOf(card.setBy ?? card.author)
-      return { first: t("kind.demand"), last: t("board.setByName", { name: by }) }
+      const by = card.setBy && t("board.setByName", { name: nameOf(card.setBy) })
+      return { first: t("kind.demand"), last: by }
     }
-    if (kind !== "step" || takers.length === 0) return undefined
-    const when = card.often?.trim() || (card.by && date(card.by, "short"))
+    const when = [card.by && date(card.by, "short"), card.often?.trim()].filter(Boolean).join(", ")
+    if (kind !== "step" || (takers.length === 0 && when === "")) return undefined
     return { first: <Names names={takers} />, last: when }
   }
   const head = headOf()
+  // Who set a demand or takes a step stands in the head; else whoever said it signs.
+  const namesSomebody = kind === "demand" ? card.setBy !== undefined : takers.length > 0
   return (
     <CardWords
       kind={kind}
       kindLabel={t(`kind.${kind}`)}
       head={head}
       words={<LongWords text={card.text} />}
-      said={head ? [] : signers.map(nameOf)}
+      said={head && namesSomebody ? [] : signers.map(nameOf)}
     >
       {children}
     </CardWords>
