@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useEffect, useRef, useState, type KeyboardEvent } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { moveCard } from "../../meeting/commands/cards.ts"
 import { COLUMN_OF, COLUMNS, type Card, type Column } from "../../meeting/schema.ts"
@@ -20,33 +20,45 @@ export function MoveTo({ card }: { card: Card }) {
   const [isOpen, setOpen] = useState(false)
   const here = COLUMN_OF[card.place.kind]
   const mayWrite = useMayWrite(here)
-  const shows = isPhone || isOpen
+  const opens = useRef<HTMLButtonElement>(null)
+  const ways = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isOpen) ways.current?.scrollIntoView({ block: "nearest" })
+  }, [isOpen])
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !isOpen) return
+    // The card itself stays open.
+    event.preventDefault()
+    setOpen(false)
+    opens.current?.focus()
+  }
   return (
-    <section className="move-to">
-      {isPhone && <h3 className="label">{t("board.moveTo")}</h3>}
-      {shows && (
-        <>
+    <section className="move-to" onKeyDown={onKeyDown}>
+      {isPhone ? (
+        <h3 className="label">{t("board.moveTo")}</h3>
+      ) : (
+        <Button ref={opens} look="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t("board.moveTo")}
+        </Button>
+      )}
+      {(isPhone || isOpen) && (
+        <div ref={ways} className="ways">
           {COLUMNS.map((column) => (
             <To key={column} column={column} card={card} />
           ))}
           <HigherLower card={card} />
-        </>
+        </div>
       )}
-      <div className="ends">
-        {!isPhone && (
-          <Button look="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {t("board.moveTo")}
-          </Button>
-        )}
-        <Button
-          look={isPhone ? undefined : "plain"}
-          sign="bin"
-          disabled={!mayWrite}
-          onClick={() => throwAway(copy, desk, card.id)}
-        >
-          {t("board.toBin")}
-        </Button>
-      </div>
+      <Button
+        className="to-bin"
+        look={isPhone ? undefined : "plain"}
+        sign="bin"
+        disabled={!mayWrite}
+        onClick={() => throwAway(copy, desk, card.id)}
+      >
+        {t("board.toBin")}
+      </Button>
     </section>
   )
 }
