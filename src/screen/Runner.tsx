@@ -15,26 +15,14 @@ import "../ui/runner.css"
 interface Props {
   column: Column
   laid: readonly Laid[]
+  /** How many cards of the column are not among these: no wall is high enough for them. */
+  besides: number
   step: Step | undefined
   /** Absent while the cards lie whole, to be measured. */
   fit: ColumnFit | undefined
   /** Whether the wall stood here already: only then is a card a new one. */
   settled: boolean
 }
-
-const QUESTION = {
-  worries: "screen.askWorries",
-  safety: "screen.askSafety",
-  plan: "screen.askPlan",
-} as const
-const LINE = {
-  worries: "screen.askWorriesLine",
-  safety: "screen.askSafetyLine",
-  plan: "screen.askPlanLine",
-} as const
-
-/** No wall has room for more rows of its smallest words than it is such words high. */
-const MOST_ROWS = 40
 
 /** A column of the wall. */
 export function Runner({ column, laid, ...shown }: Props) {
@@ -47,7 +35,7 @@ export function Runner({ column, laid, ...shown }: Props) {
         <h2 id={`runner-${column}`}>{t(`column.${column}`)}</h2>
       </header>
       {laid.length === 0 ? (
-        <Empty sign={sign} question={t(QUESTION[column])} line={t(LINE[column])} />
+        <Empty sign={sign} question={t(`board.ask-${column}`)} line={t(`board.gentle-${column}`)} />
       ) : (
         <Cards laid={laid} {...shown} />
       )}
@@ -55,13 +43,16 @@ export function Runner({ column, laid, ...shown }: Props) {
   )
 }
 
-function Cards({ laid, step, fit, settled }: Omit<Props, "column">) {
+function Cards({ laid, besides, step, fit, settled }: Omit<Props, "column">) {
   const { t } = useLanguage()
   const writers = useWriters()
-  const shown = laid.slice(0, Math.min(fit?.shown ?? laid.length, MOST_ROWS))
+  const shown = laid.filter((_, index) => !fit?.hidden.includes(index))
+  const more = besides + laid.length - shown.length
   const written = shown.filter(({ id }) => writers.has(id)).slice(0, fit?.notes ?? 0)
   return (
     <div className="lying">
+      {/* First, because mostly older cards lie before those that are in view. */}
+      {fit && more > 0 && <p className="more-cards">{t("screen.moreCards", { count: more })}</p>}
       <ul>
         {shown.map((card, index) => (
           <WallCard
@@ -74,9 +65,6 @@ function Cards({ laid, step, fit, settled }: Omit<Props, "column">) {
           />
         ))}
       </ul>
-      {fit && shown.length < laid.length && (
-        <p className="more-cards">{t("screen.moreCards", { count: laid.length - shown.length })}</p>
-      )}
     </div>
   )
 }

@@ -1,20 +1,34 @@
 import { domMax, LazyMotion, MotionConfig } from "framer-motion"
-import { useRef } from "react"
+import { useMemo, useRef } from "react"
 import { COLUMNS } from "../meeting/schema.ts"
 import { Join } from "./Join.tsx"
+import { atMost } from "./leaving.ts"
 import { People } from "./People.tsx"
 import { Question } from "./Question.tsx"
 import { Runner } from "./Runner.tsx"
 import { Stages } from "./Stages.tsx"
 import { StatusLine } from "./StatusLine.tsx"
 import { useFit } from "./useFit.ts"
-import { useLaid } from "./useLaid.ts"
+import { useLaid, type Columns } from "./useLaid.ts"
 import "./density.css"
+
+/** No wall has room for more rows of its smallest words than it is such words high. */
+const MOST_ROWS = 40
+
+/** Of each column no more than any wall has room for. */
+function capped({ worries, safety, plan }: Columns): Columns {
+  return {
+    worries: atMost(worries, MOST_ROWS),
+    safety: atMost(safety, MOST_ROWS),
+    plan: atMost(plan, MOST_ROWS),
+  }
+}
 
 /** Top to bottom: the question, the stages, what lies on the table, and who sits at it. */
 export function Wall() {
   const board = useRef<HTMLElement>(null)
-  const laid = useLaid()
+  const all = useLaid()
+  const laid = useMemo(() => capped(all), [all])
   const { fit, step, settled } = useFit(board, laid)
 
   return (
@@ -32,6 +46,7 @@ export function Wall() {
                 key={column}
                 column={column}
                 laid={laid[column]}
+                besides={all[column].length - laid[column].length}
                 step={step}
                 fit={fit?.columns[index]}
                 settled={settled}

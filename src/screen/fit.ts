@@ -1,5 +1,5 @@
 import { isIndex, largestStep, stepsFrom, type Step } from "./density.ts"
-import { rowsInView, shareLines } from "./lines.ts"
+import { rowsOutOfView, shareLines } from "./lines.ts"
 
 /** A column as it lies whole at some step, in px. */
 export interface Measured {
@@ -8,6 +8,8 @@ export interface Measured {
   gap: number
   lineHeight: number
   cards: { height: number; lines: number; least: number }[]
+  /** Where not all have room: which cards (by their index) leave first. */
+  leaving: readonly number[]
 }
 
 /** A card that gave lines: how many of words it has left, and how many are hidden. */
@@ -19,8 +21,8 @@ export interface Given {
 export interface ColumnFit {
   /** What each card gave, undefined for one that lies whole; or for all, where nothing was given. */
   given: readonly (Given | undefined)[] | undefined
-  /** How many cards are in view, from the first. */
-  shown: number
+  /** The cards (by their index) for which there is no room. */
+  hidden: readonly number[]
   /** How many cards can have one more line under their words, such as who is writing in them. */
   notes: number
 }
@@ -57,15 +59,18 @@ export function fitOf(
 function fitColumn(column: Measured, step: Step, mayGive: boolean): ColumnFit | undefined {
   const { cards, room, lineHeight } = column
   const spare = room - heightOf(column)
-  const shown = cards.length
   if (spare >= -NOTHING) {
     const notes = isIndex(step) ? 0 : Math.floor(spare / (lineHeight * NOTE_LINES))
-    return { given: undefined, shown, notes }
+    return { given: undefined, hidden: [], notes }
   }
   if (isIndex(step) || !mayGive) return undefined
   const lines = shareLines(cards, Math.ceil((-spare - NOTHING) / lineHeight))
   return (
-    lines && { given: cards.map((card, index) => givenBy(card, lines[index])), shown, notes: 0 }
+    lines && {
+      given: cards.map((card, index) => givenBy(card, lines[index])),
+      hidden: [],
+      notes: 0,
+    }
   )
 }
 
@@ -73,11 +78,11 @@ function givenBy(card: { lines: number }, lines = card.lines): Given | undefined
   return lines < card.lines ? { lines, hidden: card.lines - lines } : undefined
 }
 
-/** The first cards, and room for the line that tells how many more there are. */
-function cutColumn({ cards, room, gap, lineHeight }: Measured): ColumnFit {
+/** As many cards as there is room for, with the line that tells how many more there are. */
+function cutColumn({ cards, leaving, room, gap, lineHeight }: Measured): ColumnFit {
   const heights = cards.map(({ height }) => height)
-  const shown = rowsInView(heights, { room: room + NOTHING, gap, tail: lineHeight })
-  return { given: undefined, shown, notes: 0 }
+  const hidden = rowsOutOfView(heights, leaving, { room: room + NOTHING, gap, tail: lineHeight })
+  return { given: undefined, hidden, notes: 0 }
 }
 
 function heightOf({ cards, gap }: Measured): number {

@@ -6,6 +6,8 @@ import { signersOf } from "../meeting/queries/signers.ts"
 export interface Laid {
   id: CardId
   kind: Kind
+  /** When it was laid, ms since 1970. */
+  at: number
   /** Another one when the card was moved. */
   place: string
   words: string
@@ -29,12 +31,13 @@ export interface Names {
 export function laidOf(card: Card, { nameOf, alsoSaid, before }: Names): Laid {
   const named = (people: readonly PersonId[] = []) =>
     people.flatMap((person) => nameOf(person) ?? [])
-  const { id, place, text } = card
+  const { id, place, text, at } = card
   const signed = signersOf(card, alsoSaid(id))
   const head = headOf(card, named, before)
   return {
     id,
     kind: place.kind,
+    at,
     place: `${place.kind} ${place.order}`,
     words: text.trim(),
     said: head && namesSomebody(head) ? [] : named(signed),

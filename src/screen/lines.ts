@@ -30,15 +30,20 @@ function longest(cards: readonly Lines[], kept: readonly number[]): number | und
 }
 
 /**
- * How many of the rows (heights in px, `gap` between them) are in view in `room` px. Where not all
- * are, one more line tells how many lie there besides: it needs `tail` px.
+ * Which of the rows (heights in px, `gap` between them) are out of view in `room` px: those that
+ * `leaving` names first. Where not all are in view, one more line tells how many lie there besides:
+ * it needs `tail` px.
  */
-export function rowsInView(
+export function rowsOutOfView(
   heights: readonly number[],
+  leaving: readonly number[],
   { room, gap, tail }: { room: number; gap: number; tail: number },
-): number {
-  let end = -gap
-  const ends = heights.map((height) => (end += gap + height))
-  if (end <= room) return heights.length
-  return ends.filter((each) => each + gap + tail <= room).length
+): number[] {
+  let taken = heights.reduce((sum, height) => sum + height + gap, -gap)
+  if (taken <= room) return []
+  taken += gap + tail
+  let gone = 0
+  for (; gone < leaving.length && taken > room; gone++)
+    taken -= (heights[leaving[gone] ?? -1] ?? 0) + gap
+  return leaving.slice(0, gone)
 }

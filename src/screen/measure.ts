@@ -1,5 +1,6 @@
 import type { Step } from "./density.ts"
 import type { Measured } from "./fit.ts"
+import { leavingOrder } from "./leaving.ts"
 import type { Laid } from "./laid.ts"
 
 /**
@@ -21,7 +22,7 @@ export function measurer(board: HTMLElement, columns: readonly (readonly Laid[])
 
 function measureRunner(runner: Element, laid: readonly Laid[]): Measured {
   const list = runner.querySelector("ul")
-  if (!list) return { room: 0, gap: 0, lineHeight: 1, cards: [] }
+  if (!list) return { room: 0, gap: 0, lineHeight: 1, cards: [], leaving: [] }
   const { rowGap, lineHeight, fontSize } = getComputedStyle(list)
   const line = parseFloat(lineHeight) || parseFloat(fontSize) || 1
   const end = runner.getBoundingClientRect().bottom - px(getComputedStyle(runner).paddingBottom)
@@ -35,6 +36,7 @@ function measureRunner(runner: Element, laid: readonly Laid[]): Measured {
       // The line that tells who and when counts as one.
       least: laid[index]?.head ? 1 : 2,
     })),
+    leaving: leavingOrder(laid),
   }
 }
 

@@ -18,6 +18,7 @@ function column(room: number, ...lines: number[]) {
       const taken = oneLine ? 1 : Math.ceil((small * LINE[step]) / LINE.small)
       return { height: REST[step] + taken * LINE[step], lines: taken, least: 2 }
     }),
+    leaving: lines.map((_, index) => index),
   })
 }
 
@@ -32,10 +33,10 @@ const linesOf = (given: readonly ({ lines: number; hidden: number } | undefined)
 test("few cards have large words, all of them whole", () => {
   const { step, columns } = fit([column(800, 2, 3, 1), column(800), column(800, 1)])
   expect(step).toBe("large")
-  expect(columns.map(({ given, shown }) => [given, shown])).toEqual([
-    [undefined, 3],
-    [undefined, 0],
-    [undefined, 1],
+  expect(columns.map(({ given, hidden }) => [given, hidden])).toEqual([
+    [undefined, []],
+    [undefined, []],
+    [undefined, []],
   ])
 })
 
@@ -63,10 +64,10 @@ test("where two lines each are too many, there is an index; more than nine cards
 
 test("an index has less air before a card is left out", () => {
   const ten = Array<number>(10).fill(1)
-  expect(fit([column(600, ...ten)])).toMatchObject({ step: "index", columns: [{ shown: 10 }] })
-  expect(fit([column(440, ...ten)])).toMatchObject({ step: "tight", columns: [{ shown: 10 }] })
+  expect(fit([column(600, ...ten)])).toMatchObject({ step: "index", columns: [{ hidden: [] }] })
+  expect(fit([column(440, ...ten)])).toMatchObject({ step: "tight", columns: [{ hidden: [] }] })
   const { columns } = fit([column(300, ...ten), column(300, 1)])
-  expect(columns.map(({ shown }) => shown)).toEqual([6, 1])
+  expect(columns.map(({ hidden }) => hidden)).toEqual([[0, 1, 2, 3], []])
 })
 
 test("while somebody types, a card gives lines at the size that stands", () => {

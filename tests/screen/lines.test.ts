@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { rowsInView, shareLines } from "../../src/screen/lines.ts"
+import { rowsOutOfView, shareLines } from "../../src/screen/lines.ts"
 
 const cards = (...lines: number[]) => lines.map((each) => ({ lines: each, least: 2 }))
 
@@ -44,12 +44,13 @@ test("whatever lies there: as much is given as was asked, by the longest", () =>
 })
 
 test("rows that all fit are all in view", () => {
-  expect(rowsInView([10, 10, 10], { room: 34, gap: 2, tail: 8 })).toBe(3)
-  expect(rowsInView([], { room: 0, gap: 2, tail: 8 })).toBe(0)
+  expect(rowsOutOfView([10, 10, 10], [0, 1, 2], { room: 34, gap: 2, tail: 8 })).toEqual([])
+  expect(rowsOutOfView([], [], { room: 0, gap: 2, tail: 8 })).toEqual([])
 })
 
-test("where they do not, there is room left for the line that tells of the rest", () => {
-  expect(rowsInView([10, 10, 10], { room: 33, gap: 2, tail: 8 })).toBe(2)
-  expect(rowsInView([10, 10, 10], { room: 31, gap: 2, tail: 8 })).toBe(1)
-  expect(rowsInView([10, 10, 10], { room: 5, gap: 2, tail: 8 })).toBe(0)
+test("where they do not, those go that leave first, until the line that tells of them has room", () => {
+  const out = (room: number) => rowsOutOfView([10, 10, 10], [1, 0, 2], { room, gap: 2, tail: 8 })
+  expect(out(33)).toEqual([1])
+  expect(out(31)).toEqual([1, 0])
+  expect(out(5)).toEqual([1, 0, 2])
 })
