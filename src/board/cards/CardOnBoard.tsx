@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent } from "react"
+import { memo, useEffect, useRef, type KeyboardEvent } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import type { CardId } from "../../meeting/ids.ts"
 import { COLUMN_OF, type Card } from "../../meeting/schema.ts"
@@ -33,6 +33,7 @@ function Lying({ id, card }: { id: CardId; card: Card }) {
   const mayMove = useMayWrite(COLUMN_OF[kind])
   const isHeld = useIsHeld(id)
   const mark = useMark(id)
+  const paper = useStaysInSight(isChosen)
   const open = () => desk.open({ is: "card", card: id })
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -52,6 +53,7 @@ function Lying({ id, card }: { id: CardId; card: Card }) {
   return (
     <li data-card={id} className={mark && `mark-${mark}`}>
       <div
+        ref={paper}
         role="button"
         tabIndex={0}
         aria-pressed={isHeld || undefined}
@@ -66,6 +68,19 @@ function Lying({ id, card }: { id: CardId; card: Card }) {
       <Mover id={id} isCarried={travels} />
     </li>
   )
+}
+
+/** Beside an opened card the columns are narrower, and their cards longer: it stays in sight. */
+function useStaysInSight(isChosen: boolean) {
+  const paper = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = paper.current
+    if (!isChosen || !element || typeof ResizeObserver === "undefined") return
+    const observer = new ResizeObserver(() => element.scrollIntoView({ block: "nearest" }))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [isChosen])
+  return paper
 }
 
 /** What stands on it: untouched by what happens around it, such as a card being picked up. */

@@ -2,7 +2,7 @@ import { useRef, useState } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import type { PersonId } from "../../meeting/ids.ts"
 import { mayWriteAtAll } from "../../meeting/rules.ts"
-import type { Column, Kind } from "../../meeting/schema.ts"
+import type { Column, Kind, Stage } from "../../meeting/schema.ts"
 import { useCardIds, useFacts, useMayWrite, useMe, useNames } from "../../sync/react/meeting.ts"
 import { useSource } from "../../sync/react/useSource.ts"
 import { Sign } from "../../ui/Sign.tsx"
@@ -10,7 +10,7 @@ import { SIGN_OF_KIND } from "../../ui/signOf.ts"
 import { useDesk } from "../desk.ts"
 import { DraftField } from "./DraftField.tsx"
 import { ForWhom, useAuthor } from "./ForWhom.tsx"
-import { KINDS_IN } from "./kinds.ts"
+import { kindAt, KINDS_IN } from "./kinds.ts"
 import { LayButton } from "./LayButton.tsx"
 import { Pick } from "./Pick.tsx"
 import { useLay } from "./useLay.ts"
@@ -21,8 +21,9 @@ export function Pen({ column }: { column: Column }) {
   const { t } = useLanguage()
   const { stage } = useFacts()
   const kinds = KINDS_IN[column]
-  const [chosen, choose] = useState<Kind | null>(null)
-  const kind = kinds.find((one) => one === chosen) ?? (kinds[0] as Kind)
+  const [chosen, choose] = useState<{ kind: Kind; at: Stage } | null>(null)
+  const wanted = chosen?.at === stage ? chosen.kind : kindAt(stage)
+  const kind = kinds.find((one) => one === wanted) ?? kinds[0]
   const [chosenAuthor, setAuthor] = useState<PersonId | null>(null)
   const author = useAuthor(chosenAuthor)
   const me = useMe()
@@ -36,10 +37,9 @@ export function Pen({ column }: { column: Column }) {
   const lay = useLay()
   const isKept = useSource(useDesk().draft, (draft) => draft !== "")
   // Where nothing can be written there is no pen, but what was written stays in sight.
-  if (!author || !mayWriteAtAll(me) || (!isOpen && !isKept)) return null
+  if (!author || !kind || !mayWriteAtAll(me) || (!isOpen && !isKept)) return null
 
-  const isStep = kind === "step" || (column === "plan" && stage === "steps")
-  const ask = t(isStep ? "board.ask-step" : `board.ask-${column}`)
+  const ask = t(kind === "step" ? "board.ask-step" : `board.ask-${column}`)
   const placeholder =
     author === personId
       ? t("board.write")
@@ -72,7 +72,7 @@ export function Pen({ column }: { column: Column }) {
             column={column}
             disabled={!mayWrite}
             options={kinds.map((value) => ({ value, words: t(`kind.${value}`) }))}
-            onChange={choose}
+            onChange={(next) => choose({ kind: next, at: stage })}
           />
         )}
         <LayButton disabled={!mayWrite} />
