@@ -39,6 +39,7 @@ export interface Sheet {
   worries: Card[]
   safety: Card[]
   again: string[]
+  /** Who may sign; nobody signs a draft. */
   signatures: string[]
 }
 
@@ -80,7 +81,7 @@ export function sheetOf(plan: Plan, language: Language, now: number): Sheet {
       plan.reviewOn ? `${capital(dayIn(language, plan.reviewOn))}.` : "",
       plan.coordinator?.name ? words.keepsOverview(inside(plan.coordinator.name)) : "",
     ].filter(Boolean),
-    signatures: agreement.map(({ name }) => name),
+    signatures: plan.draft ? [] : agreement.map(({ name }) => name),
   }
 }
 

@@ -167,6 +167,11 @@ test("an interpreter is named and asked for no answer", () => {
   expect(signatures).not.toContain("Ilse")
 })
 
+test("nobody is asked to sign a draft", () => {
+  expect(sheetOf(first, "nl", AT).signatures).not.toEqual([])
+  expect(sheetOf({ ...first, draft: true }, "nl", AT).signatures).toEqual([])
+})
+
 test("our own words are calm in every language", () => {
   const said = Object.values(WORDS).flatMap((words) =>
     Object.values(words).map((word) =>
