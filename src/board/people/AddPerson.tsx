@@ -11,7 +11,7 @@ export function AddPerson({ onDone }: { onDone: () => void }) {
   const { meetingId, token } = useAt()
   return (
     <PersonForm
-      person={{ name: "", role: "family" }}
+      person={{ name: "" }}
       act={t("board.toTable")}
       send={(body: Asked) => call("POST", ROUTES.people(meetingId), { token, body })}
       onDone={onDone}

@@ -59,7 +59,9 @@ function Person({ person }: { person: Named }) {
     <li className={isAway ? "person away" : "person"}>
       <span className="who-is">
         <bdi>{person.name}</bdi>
-        <small>{t(`role.${person.role}`)}</small>
+        <small>
+          {t(person.seat === "facilitator" ? "board.facilitator" : `role.${person.role}`)}
+        </small>
       </span>
       <span className="how">{how}</span>
       {mayName && (

@@ -7,6 +7,8 @@ import { Button } from "../../ui/Button.tsx"
 import { Field } from "../../ui/Field.tsx"
 import { Pick as PickOne } from "../write/Pick.tsx"
 
+type Missing = "noName" | "noRole"
+
 /** A name and a role, for somebody new at the table or for who is there already. */
 export function PersonForm({
   person,
@@ -14,22 +16,28 @@ export function PersonForm({
   send,
   onDone,
 }: {
-  person: Pick<Person, "name" | "role">
+  /** Of somebody new nothing is chosen beforehand. */
+  person: Pick<Person, "name"> & { role?: Role }
   act: string
   send: (person: { name: string; role: Role }) => Promise<Called<unknown>>
   onDone: () => void
 }) {
   const { t } = useLanguage()
   const [name, setName] = useState(person.name)
-  const [role, setRole] = useState(person.role)
-  const [problem, setProblem] = useState<CallProblem | "no-name">()
+  const [role, setRole] = useState<Role | undefined>(person.role)
+  const [problem, setProblem] = useState<CallProblem | Missing>()
   const [busy, setBusy] = useState(false)
+
+  const wordsOf = (what: CallProblem | "noName") =>
+    t(what === "noName" ? "board.noName" : `error.${what}`)
 
   async function submit(): Promise<void> {
     if (busy) return
-    if (name.trim() === "") return setProblem("no-name")
+    if (name.trim() === "") return setProblem("noName")
+    // Asked once, never demanded: pressing again goes on without.
+    if (role === undefined && problem !== "noRole") return setProblem("noRole")
     setBusy(true)
-    const answer = await send({ name: name.trim(), role })
+    const answer = await send({ name: name.trim(), role: role ?? "other" })
     setBusy(false)
     if (answer.ok) onDone()
     else setProblem(answer.code)
@@ -48,15 +56,26 @@ export function PersonForm({
         value={name}
         maxLength={LIMITS.nameLength}
         autoFocus
-        problem={problem && t(problem === "no-name" ? "board.noName" : `error.${problem}`)}
+        problem={problem && problem !== "noRole" && wordsOf(problem)}
         onChange={(event) => setName(event.target.value)}
       />
-      <PickOne
-        label={t("board.roleOf")}
-        value={role}
-        options={ROLES.map((value) => ({ value, words: t(`role.${value}`) }))}
-        onChange={setRole}
-      />
+      <div>
+        <p className="label" aria-hidden="true">
+          {t("board.roleOf")}
+        </p>
+        <PickOne
+          label={t("board.roleOf")}
+          value={role ?? ""}
+          options={[
+            ...(role === undefined ? [{ value: "" as const, words: t("board.choose") }] : []),
+            ...ROLES.map((value) => ({ value, words: t(`role.${value}`) })),
+          ]}
+          onChange={(chosen) => setRole(chosen || undefined)}
+        />
+        <p className="field-problem" role="status">
+          {problem === "noRole" && t("board.noRole")}
+        </p>
+      </div>
       <div className="two-acts">
         <Button look="plain" onClick={onDone}>
           {t("app.cancel")}
