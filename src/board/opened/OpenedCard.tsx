@@ -1,10 +1,17 @@
-import { useEffect } from "react"
+import { useEffect, useId, useRef } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { restoreCard } from "../../meeting/commands/cards.ts"
 import type { CardId } from "../../meeting/ids.ts"
 import { COLUMN_OF, type Card } from "../../meeting/schema.ts"
 import { signersOf } from "../../meeting/queries/signers.ts"
-import { useAlsoSaid, useCard, useCopy, useMayWrite, useNames } from "../../sync/react/meeting.ts"
+import {
+  useAlsoSaid,
+  useCard,
+  useCopy,
+  useMayWrite,
+  useMe,
+  useNames,
+} from "../../sync/react/meeting.ts"
 import { Button } from "../../ui/Button.tsx"
 import { Note } from "../../ui/Note.tsx"
 import { Sign } from "../../ui/Sign.tsx"
@@ -67,14 +74,34 @@ function InBin({ card }: { card: Card }) {
   const { meeting, writer } = useCopy()
   const { tell } = useDesk()
   const mayWrite = useMayWrite(COLUMN_OF[card.place.kind])
+  const { personId } = useMe()
+  const names = useNames()
+  const by = card.binned?.by
+  const back = useRef<HTMLButtonElement>(null)
+  const why = useId()
+  // Who was typing in it goes on here, and hears why.
+  useEffect(() => {
+    if (isFocusLost()) back.current?.focus()
+  }, [])
   return (
     <>
       <p className="opened-words field" dir="auto">
         {card.text}
       </p>
-      <Note sign="bin">{t("board.inBin")}</Note>
+      <div id={why}>
+        <Note sign="bin">
+          {by === undefined || by === personId
+            ? t("board.inBin")
+            : t("board.inBinBy", { name: names.get(by) ?? t("board.somebody") })}
+        </Note>
+      </div>
       {mayWrite && (
-        <Button sign="undo" onClick={() => tell(restoreCard(meeting, writer(), card.id))}>
+        <Button
+          ref={back}
+          sign="undo"
+          aria-describedby={why}
+          onClick={() => tell(restoreCard(meeting, writer(), card.id))}
+        >
           {t("board.putBack")}
         </Button>
       )}
