@@ -22,7 +22,8 @@ const onBegun = vi.fn<(begun: Begun) => void>()
 beforeEach(() => vi.clearAllMocks())
 afterEach(() => vi.unstubAllGlobals())
 
-const open = (backTo: string[] = []) => show(<Start onBegun={onBegun} backTo={backTo} />)
+const open = (backTo: string[] = []) =>
+  show(<Start onBegun={onBegun} knockHref="/k" backTo={backTo} />)
 const press = () => userEvent.click(screen.getByRole("button", { name: "Begin" }))
 const typeName = () => userEvent.type(screen.getByLabelText("Hoe heet je?"), "Mireille")
 const posts = (asked: ReturnType<typeof serverThat>) =>
@@ -108,6 +109,8 @@ test("there is a way back to a meeting of this device, and a way for who lost a 
   open(["/m/m"])
   const back = screen.getByRole("link", { name: "Terug naar je bijeenkomst" })
   expect(back.getAttribute("href")).toBe("/m/m")
+  const code = screen.getByRole("link", { name: "Heb je een code?" })
+  expect(code.getAttribute("href")).toBe("/k")
   expect(screen.getByText("Link kwijt?")).toBeTruthy()
 })
 

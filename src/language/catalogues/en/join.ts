@@ -25,4 +25,9 @@ export const join = {
   expired: "You have waited a long time.",
   expiredHelp: "Nobody opened. Knock once more, or ask the facilitator.",
   knockAgain: "Knock once more",
+  byCode: "Come in with a code",
+  code: "What is the code?",
+  codeHint: "Six signs, such as K7M 4PQ. The facilitator gives it.",
+  noCode: "Fill in the code here. The facilitator gives it.",
+  knock: "Knock",
 } as const

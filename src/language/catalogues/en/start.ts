@@ -39,4 +39,5 @@ export const start = {
   renewHint: "The old link then stops working. Whoever is at the table stays.",
   onlyHere:
     "These links work on this computer only. Open Aan Tafel at the network address you saw when it started. Then phones can join.",
+  haveCode: "Do you have a code?",
 } as const

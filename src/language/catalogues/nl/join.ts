@@ -24,4 +24,9 @@ export const join = {
   expired: "Je hebt lang gewacht.",
   expiredHelp: "Niemand deed open. Klop nog eens aan, of vraag het aan de gespreksleider.",
   knockAgain: "Klop nog eens aan",
+  byCode: "Kom binnen met een code",
+  code: "Wat is de code?",
+  codeHint: "Zes tekens, zoals K7M 4PQ. De gespreksleider geeft hem.",
+  noCode: "Vul hier de code in. De gespreksleider geeft hem.",
+  knock: "Klop aan",
 } as const

@@ -39,4 +39,5 @@ export const start = {
   renewHint: "De oude link werkt daarna niet meer. Wie al aan tafel zit, blijft zitten.",
   onlyHere:
     "Deze links werken alleen op deze computer. Open Aan Tafel op het netwerkadres dat je zag bij het opstarten. Dan kunnen telefoons meedoen.",
+  haveCode: "Heb je een code?",
 } as const
