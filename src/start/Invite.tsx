@@ -16,10 +16,14 @@ interface Props {
   links: Partial<Links>
   /** Makes a new link for a seat; the older one stops working. Gives what went wrong, if anything. */
   onRenew: (seat: Seat) => Promise<CallProblem | undefined>
+  /** How people come in with the participants' link. */
+  admission?: ReactNode
+  /** The short code, for whoever has no link. */
+  code?: ReactNode
 }
 
 /** Inviting people: a link and a code for each seat, and the room's screen in its own window. */
-export function Invite({ links, onRenew }: Props) {
+export function Invite({ links, onRenew, admission, code }: Props) {
   const { t } = useLanguage()
   const origin = useOriginForOthers()
   const forOthers = (link: string | undefined) => link?.replace(location.origin, origin)
@@ -31,7 +35,10 @@ export function Invite({ links, onRenew }: Props) {
         hint={t("start.forParticipantsHint")}
         link={forOthers(links.participant)}
         onRenew={() => onRenew("participant")}
-      />
+      >
+        {admission}
+      </ForSeat>
+      {code}
       <ForSeat
         whom={t("start.forScreen")}
         hint={t("start.forScreenHint")}

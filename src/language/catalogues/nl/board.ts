@@ -93,4 +93,12 @@ export const board = {
   putDownAgain: "Teruggelegd.",
   meanwhileWords: "{name} veranderde woorden",
   meanwhileMoved: "{name} legde deze kaart ergens anders",
+  atTheDoor: "Aan de deur",
+  knocks: "{name} klopt aan.",
+  admit: "Laat binnen",
+  notNow: "Nu niet",
+  takeFromTable: "Haal van tafel",
+  takeFromTableHelp:
+    "{name} kan dan niet meer meekijken. Wat {name} zei, blijft op tafel. Wie de link nog heeft, kan opnieuw aanschuiven: maak daarna zo nodig een nieuwe.",
+  takeFromTableSure: "Ja, haal van tafel",
 } as const
