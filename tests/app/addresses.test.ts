@@ -16,6 +16,14 @@ test("the pages and their addresses", () => {
 })
 
 test("anything else leads nowhere", () => {
-  for (const path of ["/k/abc", "/m", "/m/", "/m/no%20id", "/m/abc/other", "/m/abc/plan/more", "/x"])
+  for (const path of [
+    "/k/abc",
+    "/m",
+    "/m/",
+    "/m/no%20id",
+    "/m/abc/other",
+    "/m/abc/plan/more",
+    "/x",
+  ])
     expect([path, addressOf(path, "")]).toEqual([path, { is: "nowhere" }])
 })
