@@ -4,6 +4,7 @@ import { tellMeeting } from "../meeting/commands/meeting.ts"
 import { useCopy, useFacts, useMayWrite, useMe } from "../sync/react/meeting.ts"
 import { Sign } from "../ui/Sign.tsx"
 import { useDesk } from "./desk.ts"
+import { fullness } from "./write/fits.ts"
 import "./question.css"
 
 /** Letters of a question: it stands above everything, on one line or two. */
@@ -44,8 +45,11 @@ function QuestionField({ onDone }: { onDone: (how: "done" | "done-by-keys") => v
   const { tell } = useDesk()
   const { question } = useFacts()
   const [text, setText] = useState(question)
+  const words = text.trim().replaceAll(/\s+/g, " ")
+  const full = fullness(words, MOST)
   function keep(how: "done" | "done-by-keys"): void {
-    const words = text.trim().replaceAll(/\s+/g, " ")
+    // Nothing is cut: what is too long stays in the field until it is shorter.
+    if (words.length > MOST) return
     if (words !== question && !tell(tellMeeting(meeting, writer(), "question", words))) return
     onDone(how)
   }
@@ -58,7 +62,6 @@ function QuestionField({ onDone }: { onDone: (how: "done" | "done-by-keys") => v
         autoFocus
         aria-label={t("board.question")}
         placeholder={t("board.noQuestion")}
-        maxLength={MOST}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onBlur={() => keep("done")}
@@ -73,6 +76,9 @@ function QuestionField({ onDone }: { onDone: (how: "done" | "done-by-keys") => v
           }
         }}
       />
+      <p className="question-told" role="status">
+        {full && t("board.full", full)} {full && full.count > MOST && t("board.questionTooLong")}
+      </p>
     </div>
   )
 }

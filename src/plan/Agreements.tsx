@@ -5,9 +5,10 @@ import type { Reading } from "./reading.ts"
 
 /** What each person says to the plan, in their own words; who was not asked stands there too. */
 export function Agreements({ reading: { plan, people } }: { reading: Reading }) {
-  const { t } = useLanguage()
+  const { t, list } = useLanguage()
   const given = new Map(plan.agreements.map((agreement) => [agreement.personId, agreement]))
   if (given.size === 0) return null
+  const interpreters = people.filter(({ group }) => group === "interpreter")
   return (
     <section>
       <h2>
@@ -38,6 +39,11 @@ export function Agreements({ reading: { plan, people } }: { reading: Reading }) 
           )
         })}
       </ul>
+      {interpreters.length > 0 && (
+        <p className="quiet">
+          {t("plan.alsoAtTheTable", { names: list(interpreters.map(({ name }) => name)) })}
+        </p>
+      )}
     </section>
   )
 }

@@ -16,12 +16,11 @@ import { Steps } from "./Steps.tsx"
 export function PlanPaper({ plan }: { plan: Plan }) {
   const { t } = useLanguage()
   const reading = useMemo(() => readingOf(plan), [plan])
-  const asked = !plan.draft || plan.agreements.some(({ answer }) => answer !== null)
   const nothing = plan.goals.length + plan.steps.length + plan.demands.length === 0
 
   return (
     <article className="plan-paper">
-      <PlanHead plan={plan} withNames={!asked} />
+      <PlanHead plan={plan} />
       {plan.question && (
         <p className="plan-question" dir="auto">
           {plan.question}
@@ -29,7 +28,7 @@ export function PlanPaper({ plan }: { plan: Plan }) {
       )}
       {nothing && <p className="quiet">{t("plan.empty")}</p>}
       <Goals title={t("plan.ours")} reading={reading} owners={["family", "child", "shared"]} />
-      {asked && <Agreements reading={reading} />}
+      <Agreements reading={reading} />
       <Goals title={t("plan.agencies")} reading={reading} owners={["agency"]} />
       <Demands reading={reading} />
       <Steps reading={reading} />
@@ -41,9 +40,8 @@ export function PlanPaper({ plan }: { plan: Plan }) {
   )
 }
 
-function PlanHead({ plan, withNames }: { plan: Plan; withNames: boolean }) {
-  const { t, date, list } = useLanguage()
-  const names = list(plan.people.map(({ name }) => name))
+function PlanHead({ plan }: { plan: Plan }) {
+  const { t, date } = useLanguage()
   return (
     <header>
       <h1>
@@ -59,7 +57,6 @@ function PlanHead({ plan, withNames }: { plan: Plan; withNames: boolean }) {
           ? t("plan.draftLine")
           : t("plan.fixedLine", { date: date(plan.fixedAt ?? 0), version: plan.version ?? 0 })}
       </p>
-      {withNames && names && <p className="quiet">{t("plan.atTheTable", { names })}</p>}
     </header>
   )
 }

@@ -1,9 +1,8 @@
 import { expect } from "vitest"
+import { PATIENCE_MS } from "./house.ts"
 
-/** How long a page may take to come to something before a journey gives up; not how long it should. */
-export const PATIENCE_MS = 20_000
+const { poll } = expect
 
 /** Expects something that is not there yet: asked again and again until it is so. */
-export function soon<Value>(get: () => Value | Promise<Value>) {
-  return expect.poll(get, { timeout: PATIENCE_MS, interval: 25 })
-}
+export const soon = <Value>(get: () => Value | Promise<Value>) =>
+  poll(get, { timeout: PATIENCE_MS, interval: 25 })

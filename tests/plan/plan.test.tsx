@@ -75,8 +75,9 @@ test("the family's own goals stand first, and what an authority requires is show
   lays("emre", "goal", "Op zondag kook ik weer")
   lays("emre", "step", "Ik bel Hong", { who: ["emre"], by: "2026-11-27", meets: [demand] })
   open(emre())
-  expect(headings().slice(0, 4)).toEqual([
+  expect(headings().slice(0, 5)).toEqual([
     "Wat wij willen",
+    "Wie zegt ja, en wie ziet iets anders",
     "Wat de hulpverlening wil",
     "Bodemeisen",
     "Kleine stappen",
@@ -125,6 +126,15 @@ test("each person's answer is there, and who was not asked is not forgotten", ()
   expect(answers.getByText("Deels")).toBeTruthy()
   expect(answers.getByText("Met één afspraak.")).toBeTruthy()
   expect(answers.getAllByText("Niet gevraagd")).toHaveLength(3)
+})
+
+test("before anybody is asked, everyone stands there, the family first, as on paper", () => {
+  serverThat(unfixed)
+  open(emre())
+  const answers = sectionOf("Wie zegt ja, en wie ziet iets anders")
+  const names = answers.getAllByRole("listitem").map((each) => each.querySelector("b")?.textContent)
+  expect(names).toEqual(["emre", "hong", "mireille", "fenna"])
+  expect(answers.getAllByText("Niet gevraagd")).toHaveLength(4)
 })
 
 test("only the facilitator can fix the plan", () => {

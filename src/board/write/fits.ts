@@ -1,12 +1,15 @@
 import { LIMITS } from "../../meeting/limits.ts"
 
-/** From so many characters on, it is told how many a card holds. */
-const TOLD_FROM = LIMITS.textLength - 200
+/** From a tenth before its end on, it is told how many characters a card or a question holds. */
+const TOLD_BEFORE = 0.1
 
 /** How full a text is: undefined as long as nobody needs to know. */
-export function fullness(text: string): { count: number; most: number } | undefined {
+export function fullness(
+  text: string,
+  most: number = LIMITS.textLength,
+): { count: number; most: number } | undefined {
   const { length } = text.trim()
-  return length < TOLD_FROM ? undefined : { count: length, most: LIMITS.textLength }
+  return length < most * (1 - TOLD_BEFORE) ? undefined : { count: length, most }
 }
 
 /** How many units of a text fit into so many, without cutting a character of two units in half. */

@@ -56,6 +56,7 @@ export const board = {
   setByName: "by {name}",
   question: "The question of this meeting",
   noQuestion: "What is today’s question?",
+  questionTooLong: "Make the question a little shorter.",
   changeQuestion: "Change the question",
   notTaken: "Your last change is not on the table.",
   notTakenWords: "This is not on the table:",

@@ -4,7 +4,7 @@ export const plan = {
   draft: "Draft",
   draftLine: "This is how it is on the board now. The plan is not fixed yet.",
   fixedLine: "Fixed on {date}. Version {version}.",
-  atTheTable: "At the table: {names}.",
+  alsoAtTheTable: "At the table as interpreter: {names}.",
   coordinator: "{name} keeps the overview.",
   empty: "There are no goals and steps on the board yet.",
   ours: "What we want",

@@ -56,6 +56,7 @@ export const board = {
   setByName: "van {name}",
   question: "De vraag van deze bijeenkomst",
   noQuestion: "Wat is de vraag van vandaag?",
+  questionTooLong: "Maak de vraag iets korter.",
   changeQuestion: "Verander de vraag",
   notTaken: "Je laatste verandering staat niet op tafel.",
   notTakenWords: "Dit staat niet op tafel:",

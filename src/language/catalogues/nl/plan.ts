@@ -4,7 +4,7 @@ export const plan = {
   draft: "Concept",
   draftLine: "Zo ligt het nu op het bord. Het plan ligt nog niet vast.",
   fixedLine: "Vastgelegd op {date}. Versie {version}.",
-  atTheTable: "Aan tafel: {names}.",
+  alsoAtTheTable: "Als tolk aan tafel: {names}.",
   coordinator: "{name} houdt het overzicht.",
   empty: "Er liggen nog geen doelen en stappen op het bord.",
   ours: "Wat wij willen",
