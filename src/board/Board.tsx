@@ -6,6 +6,7 @@ import { DeskContext, newDesk, useDesk } from "./desk.ts"
 import { LaptopBoard } from "./LaptopBoard.tsx"
 import { PhoneBoard } from "./PhoneBoard.tsx"
 import { Travellers } from "./travel/Travellers.tsx"
+import { useBackCloses } from "./useBackCloses.ts"
 import { useForm } from "./useForm.ts"
 import { JustLaid } from "./write/JustLaid.tsx"
 import "./board.css"
@@ -33,6 +34,8 @@ function Table(props: BoardProps) {
   const isHere = useIsHere()
   const isOffline = useConnection().is === "offline"
   const isLaptop = useForm() === "laptop"
+  const { opened, close } = useDesk()
+  useBackCloses(!isLaptop, opened, close)
   useUndoKeys()
   useWarningBeforeLeaving()
   if (!isHere)
