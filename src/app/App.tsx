@@ -7,6 +7,7 @@ import { Nowhere } from "./Nowhere.tsx"
 
 // Who takes part never starts a meeting, and does not fetch what that needs.
 const StartPage = lazy(() => import("./StartPage.tsx").then((it) => ({ default: it.StartPage })))
+const KnockPage = lazy(() => import("./KnockPage.tsx").then((it) => ({ default: it.KnockPage })))
 
 /** Puts the features together: which page, at which address. */
 export function App() {
@@ -30,6 +31,8 @@ function Page() {
   switch (address.is) {
     case "start":
       return <StartPage />
+    case "knock":
+      return <KnockPage />
     case "board":
     case "plan":
       return <MeetingPage key={address.meetingId} address={address} />

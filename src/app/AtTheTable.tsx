@@ -1,11 +1,13 @@
-import { lazy, Suspense, useEffect, useRef } from "react"
+import { lazy, Suspense, useEffect, useRef, useState } from "react"
 import { Board } from "../board/Board.tsx"
 import { CLOSE } from "../contract/close.ts"
 import { keepTitle, type Identity } from "../sync/identity.ts"
-import { useConnection, useFacts } from "../sync/react/meeting.ts"
+import { useConnection, useFacts, useIsHere } from "../sync/react/meeting.ts"
 import { MeetingProvider } from "../sync/react/MeetingProvider.tsx"
 import { boardAddress, planAddress, type Address } from "./addresses.ts"
 import { Ended } from "./Ended.tsx"
+import { FamilyTimeNow } from "./FamilyTimeNow.tsx"
+import { Removed } from "./Removed.tsx"
 
 const InviteHere = lazy(() => import("./InviteHere.tsx").then((it) => ({ default: it.InviteHere })))
 const Screen = lazy(() => import("../screen/Screen.tsx").then((it) => ({ default: it.Screen })))
@@ -26,16 +28,29 @@ const UNKNOWN: number[] = [CLOSE.unknown, CLOSE.noSuchMeeting, CLOSE.deleted]
 /** In a meeting: one connection, whichever of its pages is open. */
 export function AtTheTable(props: Props) {
   const { address, identity } = props
+  const [round, setRound] = useState(0)
   return (
-    <MeetingProvider meetingId={address.meetingId} token={identity.token} session={identity}>
+    <MeetingProvider
+      key={round}
+      meetingId={address.meetingId}
+      token={identity.token}
+      session={identity}
+    >
       <Suspense fallback={<main aria-busy="true" />}>
-        <UntilItEnds {...props} />
+        <UntilItEnds {...props} onBack={() => setRound(round + 1)} />
       </Suspense>
     </MeetingProvider>
   )
 }
 
-function UntilItEnds({ address, identity, onUnknown, onLeave }: Props) {
+function UntilItEnds({
+  address,
+  identity,
+  onUnknown,
+  onLeave,
+  onBack,
+}: Props & { onBack: () => void }) {
+  const wasIn = useIsHere()
   const connection = useConnection()
   const ended = connection.is === "ended" ? connection.code : undefined
   const unknown = ended !== undefined && UNKNOWN.includes(ended)
@@ -45,6 +60,9 @@ function UntilItEnds({ address, identity, onUnknown, onLeave }: Props) {
   }, [unknown, onUnknown])
 
   if (identity.seat === "screen") return <Screen />
+  if (ended === CLOSE.familyTime)
+    return <FamilyTimeNow meetingId={address.meetingId} identity={identity} onOver={onBack} />
+  if (ended === CLOSE.unknown && wasIn) return <Removed onLeave={onLeave} />
   if (ended !== undefined) return <Ended code={ended} onLeave={onLeave} />
   return <Page address={address} identity={identity} />
 }

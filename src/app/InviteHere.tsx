@@ -3,6 +3,8 @@ import type { Links } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
 import type { Seat } from "../meeting/schema.ts"
 import { Invite } from "../start/Invite.tsx"
+import { OneByOne } from "../start/OneByOne.tsx"
+import { ShortCode } from "../start/ShortCode.tsx"
 import { call, type CallProblem } from "../sync/api.ts"
 import { keepLinks, linksOf, type Identity } from "../sync/identity.ts"
 
@@ -20,5 +22,5 @@ export function InviteHere({ meetingId, identity }: { meetingId: string; identit
     return undefined
   }
 
-  return <Invite links={links} onRenew={renew} />
+  return <Invite links={links} onRenew={renew} admission={<OneByOne />} code={<ShortCode />} />
 }

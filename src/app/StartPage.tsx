@@ -3,7 +3,7 @@ import { keepIdentity, keepLinks, meetingsHere, titleOf } from "../sync/identity
 import { keepSecret, secretIn } from "../sync/secret.ts"
 import { Start } from "../start/Start.tsx"
 import type { Begun } from "../start/startMeeting.ts"
-import { boardAddress, goTo } from "./addresses.ts"
+import { boardAddress, goTo, KNOCK_ADDRESS } from "./addresses.ts"
 
 /** Starting; and then at the board as its facilitator, who keeps the links on this device. */
 export function StartPage() {
@@ -17,7 +17,7 @@ export function StartPage() {
     goTo(boardAddress(meetingId))
   }
 
-  return <Start onBegun={begin} backTo={here} />
+  return <Start onBegun={begin} knockHref={KNOCK_ADDRESS} backTo={here} />
 }
 
 function waysBack(now: number) {

@@ -4,10 +4,12 @@ import { isId } from "../meeting/ids.ts"
 /** The pages there are, by their address. */
 export type Address =
   | { is: "start" }
+  | { is: "knock" }
   | { is: "board"; meetingId: string }
   | { is: "plan"; meetingId: string; version: number | undefined }
   | { is: "nowhere" }
 
+export const KNOCK_ADDRESS = "/k"
 export const boardAddress = (meetingId: string) => `/m/${meetingId}`
 export const planAddress = (meetingId: string) => `/m/${meetingId}/plan`
 
@@ -15,6 +17,7 @@ export const planAddress = (meetingId: string) => `/m/${meetingId}/plan`
 export function addressOf(path: string, search: string): Address {
   const [first, meetingId, page, ...more] = path.split("/").filter((part) => part !== "")
   if (first === undefined) return { is: "start" }
+  if (first === "k" && meetingId === undefined) return { is: "knock" }
   if (first !== "m" || !isId(meetingId) || more.length > 0) return { is: "nowhere" }
   if (page === undefined) return { is: "board", meetingId }
   if (page !== "plan") return { is: "nowhere" }

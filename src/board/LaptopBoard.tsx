@@ -8,6 +8,7 @@ import { SIGN_OF_COLUMN } from "../ui/signOf.ts"
 import type { BoardProps } from "./Board.tsx"
 import { Cards } from "./cards/Cards.tsx"
 import { useDesk, type Opened } from "./desk.ts"
+import { KnockSlips } from "./door/KnockSlips.tsx"
 import { DragBoard } from "./drag/DragBoard.tsx"
 import { Lines } from "./Lines.tsx"
 import { OpenedHere } from "./OpenedHere.tsx"
@@ -47,6 +48,7 @@ export function LaptopBoard({ planHref, invite }: BoardProps) {
           </DragBoard>
           <WriteBar />
         </main>
+        <KnockSlips />
         <OpenedHere planHref={planHref} invite={invite} />
       </div>
     </div>

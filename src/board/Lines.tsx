@@ -5,6 +5,7 @@ import { useSource } from "../sync/react/useSource.ts"
 import { Button, ButtonLink } from "../ui/Button.tsx"
 import { QuietLine } from "../ui/QuietLine.tsx"
 import { useDesk } from "./desk.ts"
+import { FamilyTimeLine } from "./FamilyTimeLine.tsx"
 import "./lines.css"
 
 /** How long a line that needs no answer stays, in ms. */
@@ -17,6 +18,7 @@ export function Lines({ planHref }: { planHref: string }) {
       <Line />
       <NotTaken />
       <Told />
+      <FamilyTimeLine />
       <PlanIsFixed planHref={planHref} />
     </div>
   )

@@ -8,6 +8,7 @@ import { SIGN_OF_COLUMN } from "../ui/signOf.ts"
 import type { BoardProps } from "./Board.tsx"
 import { Cards } from "./cards/Cards.tsx"
 import { useDesk } from "./desk.ts"
+import { KnockSlips } from "./door/KnockSlips.tsx"
 import { DragBoard } from "./drag/DragBoard.tsx"
 import { useIsUnderHeld } from "./drag/hand.ts"
 import { Lines } from "./Lines.tsx"
@@ -29,6 +30,7 @@ export function PhoneBoard({ planHref, invite }: BoardProps) {
   return (
     <div className="phone cards-phone">
       <Lines planHref={planHref} />
+      <KnockSlips />
       <header className="head">
         <p className="now">{rich("board.now", { stage: <b>{t(`stage.${stage}`)}</b> })}</p>
         <Button

@@ -16,13 +16,17 @@ interface Props {
   links: Partial<Links>
   /** Makes a new link for a seat; the older one stops working. Gives what went wrong, if anything. */
   onRenew: (seat: Seat) => Promise<CallProblem | undefined>
+  /** How people come in with the participants' link. */
+  admission?: ReactNode
+  /** The short code, for whoever has no link. */
+  code?: ReactNode
 }
 
 /**
  * Inviting people: the room's screen in its own window, which a facilitator needs before anybody
  * comes; then a link and a code for each seat.
  */
-export function Invite({ links, onRenew }: Props) {
+export function Invite({ links, onRenew, admission, code }: Props) {
   const { t } = useLanguage()
   const origin = useOriginForOthers()
   const forOthers = (link: string | undefined) => link?.replace(location.origin, origin)
@@ -43,7 +47,10 @@ export function Invite({ links, onRenew }: Props) {
         hint={t("start.forParticipantsHint")}
         link={forOthers(links.participant)}
         onRenew={() => onRenew("participant")}
-      />
+      >
+        {admission}
+      </ForSeat>
+      {code}
       <ForSeat
         whom={t("start.forFacilitator")}
         hint={t("start.forFacilitatorHint")}

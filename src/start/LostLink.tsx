@@ -10,7 +10,7 @@ export interface Back {
 }
 
 /** For somebody who is not starting anything: the way back, and how to get a link. */
-export function LostLink({ backTo }: { backTo: Back[] }) {
+export function LostLink({ knockHref, backTo }: { knockHref: string; backTo: Back[] }) {
   const { t, rich } = useLanguage()
   return (
     <div className="lost-link">
@@ -22,6 +22,9 @@ export function LostLink({ backTo }: { backTo: Back[] }) {
             : t("start.backTo")}
         </ButtonLink>
       ))}
+      <ButtonLink sign="door" href={knockHref}>
+        {t("start.haveCode")}
+      </ButtonLink>
       <details>
         <summary>{t("start.lost")}</summary>
         <p className="quiet">{t("start.lostHelp")}</p>

@@ -14,12 +14,14 @@ import { startMeeting, type Begun } from "./startMeeting.ts"
 
 interface Props {
   onBegun: (begun: Begun) => void
+  /** Where somebody with a short code knocks. */
+  knockHref: string
   /** The meetings this device is still in. */
   backTo: Back[]
 }
 
 /** Starting a meeting: who you are, and if you like what to call it. */
-export function Start({ onBegun, backTo }: Props) {
+export function Start({ onBegun, knockHref, backTo }: Props) {
   const { t, language } = useLanguage()
   const about = useAbout()
   const [name, setName] = useState("")
@@ -63,6 +65,7 @@ export function Start({ onBegun, backTo }: Props) {
           problem={problem && !wrongPassword ? t(`error.${problem}`) : undefined}
           busy={busy}
           keepDays={about?.keepDays}
+          knockHref={knockHref}
           backTo={backTo}
         />
       }
@@ -106,10 +109,11 @@ interface EndProps {
   problem: ReactNode
   busy: boolean
   keepDays: number | undefined
+  knockHref: string
   backTo: Back[]
 }
 
-function End({ problem, busy, keepDays, backTo }: EndProps) {
+function End({ problem, busy, keepDays, knockHref, backTo }: EndProps) {
   const { t } = useLanguage()
   return (
     <>
@@ -122,7 +126,7 @@ function End({ problem, busy, keepDays, backTo }: EndProps) {
       <Button look="main" big type="submit" aria-busy={busy}>
         {t("start.go")}
       </Button>
-      <LostLink backTo={backTo} />
+      <LostLink knockHref={knockHref} backTo={backTo} />
     </>
   )
 }

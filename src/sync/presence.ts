@@ -14,6 +14,8 @@ export interface Others {
   writers: ReadonlyMap<string, readonly PersonId[]>
   /** The server says that its store takes nothing. */
   notSaving: boolean
+  /** The server says that the family talks alone now. */
+  familyTime: boolean
 }
 
 export interface PresenceHere extends Source<Others> {
@@ -73,9 +75,11 @@ function othersIn(awareness: Awareness, me: PersonId | null): Others {
   const here = new Set<PersonId>()
   const writers = new Map<string, PersonId[]>()
   let notSaving = false
+  let familyTime = false
   for (const state of awareness.getStates().values()) {
     const { user, card, server } = state as Partial<Presence & ServerPresence>
     if (server?.saving === "stopped") notSaving = true
+    if (server?.familyTime) familyTime = true
     const person = user?.personId as PersonId | null | undefined
     if (!person) continue
     here.add(person)
@@ -83,12 +87,13 @@ function othersIn(awareness: Awareness, me: PersonId | null): Others {
     const already = writers.get(card) ?? []
     if (!already.includes(person)) writers.set(card, [...already, person])
   }
-  return { here, writers, notSaving }
+  return { here, writers, notSaving, familyTime }
 }
 
 function sameOthers(a: Others, b: Others): boolean {
   return (
     a.notSaving === b.notSaving &&
+    a.familyTime === b.familyTime &&
     a.here.size === b.here.size &&
     [...a.here].every((person) => b.here.has(person)) &&
     a.writers.size === b.writers.size &&

@@ -3,6 +3,7 @@ import { addressOf } from "../../src/app/addresses.ts"
 
 test("the pages and their addresses", () => {
   expect(addressOf("/", "")).toEqual({ is: "start" })
+  expect(addressOf("/k", "")).toEqual({ is: "knock" })
   expect(addressOf("/m/abc", "")).toEqual({ is: "board", meetingId: "abc" })
   expect(addressOf("/m/abc/", "")).toEqual({ is: "board", meetingId: "abc" })
   expect(addressOf("/m/abc/plan", "")).toEqual({
@@ -15,6 +16,14 @@ test("the pages and their addresses", () => {
 })
 
 test("anything else leads nowhere", () => {
-  for (const path of ["/m", "/m/", "/m/no%20id", "/m/abc/other", "/m/abc/plan/more", "/x"])
+  for (const path of [
+    "/k/abc",
+    "/m",
+    "/m/",
+    "/m/no%20id",
+    "/m/abc/other",
+    "/m/abc/plan/more",
+    "/x",
+  ])
     expect([path, addressOf(path, "")]).toEqual([path, { is: "nowhere" }])
 })

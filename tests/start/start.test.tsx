@@ -23,7 +23,8 @@ const onBegun = vi.fn<(begun: Begun) => void>()
 beforeEach(() => vi.clearAllMocks())
 afterEach(() => vi.unstubAllGlobals())
 
-const open = (backTo: Back[] = []) => show(<Start onBegun={onBegun} backTo={backTo} />)
+const open = (backTo: Back[] = []) =>
+  show(<Start onBegun={onBegun} knockHref="/k" backTo={backTo} />)
 const press = () => userEvent.click(screen.getByRole("button", { name: "Begin" }))
 const typeName = () => userEvent.type(screen.getByLabelText("Hoe heet je?"), "Mireille")
 const posts = (asked: ReturnType<typeof serverThat>) =>
@@ -109,6 +110,8 @@ test("there is a way back to a meeting of this device, and a way for who lost a 
   open([{ address: "/m/m", title: "Eerste gesprek" }])
   const back = screen.getByRole("link", { name: "Terug naar je bijeenkomst" })
   expect(back.getAttribute("href")).toBe("/m/m")
+  const code = screen.getByRole("link", { name: "Heb je een code?" })
+  expect(code.getAttribute("href")).toBe("/k")
   expect(screen.getByText("Link kwijt?")).toBeTruthy()
 })
 

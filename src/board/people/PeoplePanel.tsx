@@ -6,6 +6,7 @@ import { useHere, useMe, usePeople } from "../../sync/react/meeting.ts"
 import { Button } from "../../ui/Button.tsx"
 import { Panel } from "../Panel.tsx"
 import { AddPerson } from "./AddPerson.tsx"
+import { BeginFamilyTime } from "./BeginFamilyTime.tsx"
 import { Rename } from "./Rename.tsx"
 import "./people.css"
 
@@ -37,6 +38,7 @@ export function PeoplePanel() {
             {t("board.addPerson")}
           </Button>
         ))}
+      {seat === "facilitator" && <BeginFamilyTime />}
       <LanguageChoice />
     </Panel>
   )

@@ -2,13 +2,16 @@ import { ROUTES } from "../../contract/routes.ts"
 import { useLanguage } from "../../language/useLanguage.ts"
 import type { Named } from "../../meeting/queries/people.ts"
 import { call } from "../../sync/api.ts"
+import { useMe } from "../../sync/react/meeting.ts"
 import { useAt } from "../../sync/react/MeetingProvider.tsx"
 import { PersonForm } from "./PersonForm.tsx"
+import { TakeFromTable } from "./TakeFromTable.tsx"
 
 /** Another name or role: one's own, or anybody's for the facilitator. */
 export function Rename({ person, onDone }: { person: Named; onDone: () => void }) {
   const { t } = useLanguage()
   const { meetingId, token } = useAt()
+  const { seat, personId } = useMe()
   const route = ROUTES.person(meetingId, person.id)
   return (
     <li>
@@ -18,6 +21,9 @@ export function Rename({ person, onDone }: { person: Named; onDone: () => void }
         send={(body) => call("PATCH", route, { token, body })}
         onDone={onDone}
       />
+      {seat === "facilitator" && person.device && person.id !== personId && (
+        <TakeFromTable person={person} onDone={onDone} />
+      )}
     </li>
   )
 }

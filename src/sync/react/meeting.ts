@@ -122,6 +122,11 @@ export function useHere(): ReadonlySet<PersonId> {
   return useSource(useCopy().presence, ({ here }) => here)
 }
 
+/** Whether the family talks alone now; whoever has to stay out meanwhile is not connected. */
+export function useIsFamilyTime(): boolean {
+  return useSource(useCopy().presence, ({ familyTime }) => familyTime)
+}
+
 /** Who else is writing in a card now. */
 export function useWritersIn(card: CardId): readonly PersonId[] {
   return useSource(useCopy().presence, ({ writers }) => writers.get(card) ?? NOBODY)

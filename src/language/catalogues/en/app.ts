@@ -13,4 +13,8 @@ export const app = {
   stopped: "This is where it stops for now.",
   over: "This meeting is over.",
   joinAgain: "Join again",
+  familyTime: "Family time",
+  familyTimeHelp: "You need not do anything. When it is over you are back at the table by itself.",
+  removed: "You were taken from the table.",
+  removedHelp: "What you said stays on the table, with your name.",
 } as const

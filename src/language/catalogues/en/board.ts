@@ -99,4 +99,18 @@ export const board = {
   putDownAgain: "Put back.",
   meanwhileWords: "{name} changed words",
   meanwhileMoved: "{name} laid this card somewhere else",
+  atTheDoor: "At the door",
+  knocks: "{name} knocks.",
+  admit: "Let in",
+  notNow: "Not now",
+  takeFromTable: "Take from the table",
+  takeFromTableHelp:
+    "{name} can then no longer look along. What {name} said stays on the table. Whoever still has the link can join again: make a new one after this if need be.",
+  takeFromTableSure: "Yes, take from the table",
+  familyTime: "Family time",
+  endFamilyTime: "End family time",
+  beginFamilyTime: "Begin family time",
+  beginFamilyTimeHelp:
+    "Family time begins: you and the professionals leave for a while. You or anybody of the family can end it.",
+  beginFamilyTimeSure: "Yes, begin",
 } as const

@@ -16,4 +16,19 @@ export const join = {
   wrongLink: "This link does not work.",
   wrongLinkHelp:
     "Perhaps part of the link is missing, or there is a new one by now. Scan the code on the screen in the room, or ask the facilitator for the link.",
+  atTheDoor: "You are at the door.",
+  atTheDoorHelp:
+    "The facilitator will let you in shortly. You need not do anything: it goes by itself.",
+  atTheDoorOffline: "There is no connection just now. You keep your turn: this goes on by itself.",
+  refused: "It is not a good moment.",
+  refusedHelp:
+    "The facilitator lets nobody else in now, or did not recognise your name. Feel free to ask the facilitator. After that you can knock once more.",
+  expired: "You have waited a long time.",
+  expiredHelp: "Nobody opened. Knock once more, or ask the facilitator.",
+  knockAgain: "Knock once more",
+  byCode: "Come in with a code",
+  code: "What is the code?",
+  codeHint: "Six signs, such as K7M 4PQ. The facilitator gives it.",
+  noCode: "Fill in the code here. The facilitator gives it.",
+  knock: "Knock",
 } as const

@@ -39,4 +39,13 @@ export const start = {
   renewHint: "The old link then stops working. Whoever is at the table stays.",
   onlyHere:
     "These links work on this computer only. Open Aan Tafel at the network address you saw when it started. Then phones can join.",
+  haveCode: "Do you have a code?",
+  shortCode: "A short code",
+  shortCodeHint:
+    "For whoever cannot scan. Whoever fills in the code knocks, and you let them in. It works for twelve hours.",
+  makeCode: "Make a code",
+  anotherCode: "Make another code",
+  withdrawCode: "Withdraw the code",
+  oneByOne: "Let people in one by one",
+  oneByOneHint: "Whoever opens the link then knocks first. You see who is there.",
 } as const

@@ -13,4 +13,8 @@ export const app = {
   stopped: "Hier stopt het even.",
   over: "Deze bijeenkomst is voorbij.",
   joinAgain: "Schuif opnieuw aan",
+  familyTime: "Besloten tijd",
+  familyTimeHelp: "Je hoeft niets te doen. Als het voorbij is, kom je vanzelf terug aan tafel.",
+  removed: "Je bent van tafel gehaald.",
+  removedHelp: "Wat je zei, blijft op tafel liggen, met je naam erbij.",
 } as const

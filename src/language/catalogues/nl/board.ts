@@ -99,4 +99,18 @@ export const board = {
   putDownAgain: "Teruggelegd.",
   meanwhileWords: "{name} veranderde woorden",
   meanwhileMoved: "{name} legde deze kaart ergens anders",
+  atTheDoor: "Aan de deur",
+  knocks: "{name} klopt aan.",
+  admit: "Laat binnen",
+  notNow: "Nu niet",
+  takeFromTable: "Haal van tafel",
+  takeFromTableHelp:
+    "{name} kan dan niet meer meekijken. Wat {name} zei, blijft op tafel. Wie de link nog heeft, kan opnieuw aanschuiven: maak daarna zo nodig een nieuwe.",
+  takeFromTableSure: "Ja, haal van tafel",
+  familyTime: "Besloten tijd",
+  endFamilyTime: "Beëindig besloten tijd",
+  beginFamilyTime: "Begin besloten tijd",
+  beginFamilyTimeHelp:
+    "Besloten tijd begint: jij en de hulpverleners gaan er even uit. Jij of iemand van het gezin kan er een eind aan maken.",
+  beginFamilyTimeSure: "Ja, begin",
 } as const

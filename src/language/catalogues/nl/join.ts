@@ -16,4 +16,18 @@ export const join = {
   wrongLink: "Deze link werkt niet.",
   wrongLinkHelp:
     "Misschien is de link niet helemaal meegekomen, of is er intussen een nieuwe. Scan de code op het scherm in de kamer, of vraag de gespreksleider om de link.",
+  atTheDoor: "Je staat voor de deur.",
+  atTheDoorHelp: "De gespreksleider laat je zo binnen. Je hoeft niets te doen: dit gaat vanzelf.",
+  atTheDoorOffline: "Er is even geen verbinding. Je blijft aan de beurt: dit gaat vanzelf verder.",
+  refused: "Het komt nu even niet uit.",
+  refusedHelp:
+    "De gespreksleider laat nu niemand meer binnen, of herkende je naam niet. Vraag het gerust aan de gespreksleider. Daarna kun je nog eens aankloppen.",
+  expired: "Je hebt lang gewacht.",
+  expiredHelp: "Niemand deed open. Klop nog eens aan, of vraag het aan de gespreksleider.",
+  knockAgain: "Klop nog eens aan",
+  byCode: "Kom binnen met een code",
+  code: "Wat is de code?",
+  codeHint: "Zes tekens, zoals K7M 4PQ. De gespreksleider geeft hem.",
+  noCode: "Vul hier de code in. De gespreksleider geeft hem.",
+  knock: "Klop aan",
 } as const

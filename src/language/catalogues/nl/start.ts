@@ -39,4 +39,13 @@ export const start = {
   renewHint: "De oude link werkt daarna niet meer. Wie al aan tafel zit, blijft zitten.",
   onlyHere:
     "Deze links werken alleen op deze computer. Open Aan Tafel op het netwerkadres dat je zag bij het opstarten. Dan kunnen telefoons meedoen.",
+  haveCode: "Heb je een code?",
+  shortCode: "Een korte code",
+  shortCodeHint:
+    "Voor wie niet kan scannen. Wie de code invult, klopt aan, en jij laat binnen. Hij werkt twaalf uur.",
+  makeCode: "Maak een code",
+  anotherCode: "Maak een andere code",
+  withdrawCode: "Trek de code in",
+  oneByOne: "Laat mensen één voor één binnen",
+  oneByOneHint: "Wie de link opent, klopt dan eerst aan. Jij ziet wie er staat.",
 } as const

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from "@testing-library/react"
+import { userEvent } from "@testing-library/user-event"
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { DeskContext, newDesk } from "../../src/board/desk.ts"
+import { FamilyTimeLine } from "../../src/board/FamilyTimeLine.tsx"
+import { PeoplePanel } from "../../src/board/people/PeoplePanel.tsx"
+import { newStore } from "../../src/sync/store.ts"
+import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
+import { atTable } from "../support/atTable.ts"
+import { meetingWith } from "../support/cast.ts"
+import { faultsOf, letDialogsOpen, show } from "../support/page.tsx"
+import { serverThat } from "../support/server.ts"
+
+const FAMILY_TIME = "PUT /api/meetings/m/family-time"
+
+beforeEach(letDialogsOpen)
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+/** Somebody at the table, while the server says that it is family time or not. */
+function sit(name: string, familyTime: boolean) {
+  const { meeting, writer } = meetingWith().who(name)
+  const { at } = atTable(meeting, writer)
+  const copy = at.live.copy.get()
+  const others = newStore({ ...copy.presence.get(), familyTime })
+  const presence = { ...copy.presence, get: others.get, subscribe: others.subscribe }
+  const live = { ...at.live, copy: newStore({ ...copy, presence }) }
+  show(
+    <AtMeeting at={{ ...at, live }}>
+      <DeskContext value={newDesk({ ...at, live })}>
+        <FamilyTimeLine />
+        <PeoplePanel />
+      </DeskContext>
+    </AtMeeting>,
+  )
+}
+
+test("anybody of the family ends it from a quiet line; others who stay only read it", async () => {
+  const asked = serverThat({ [FAMILY_TIME]: { status: 204 } })
+  sit("emre", true)
+  expect(screen.getByText("Besloten tijd")).toBeTruthy()
+  expect(await faultsOf()).toEqual([])
+  await userEvent.click(screen.getByRole("button", { name: "Beëindig besloten tijd" }))
+  await waitFor(() => expect(asked.at(-1)?.body).toEqual({ on: false }))
+  sit("ilse", true)
+  expect(screen.getByText("Besloten tijd")).toBeTruthy()
+  expect(screen.queryByRole("button", { name: "Beëindig besloten tijd" })).toBeNull()
+  sit("emre", false)
+  expect(screen.queryByText("Besloten tijd")).toBeNull()
+})
+
+test("the facilitator alone begins it, and is told first who leaves", async () => {
+  const asked = serverThat({ [FAMILY_TIME]: { status: 204 } })
+  sit("mireille", false)
+  await userEvent.click(screen.getByRole("button", { name: "Begin besloten tijd" }))
+  expect(screen.getByText(/jij en de hulpverleners gaan er even uit/)).toBeTruthy()
+  expect(asked).toEqual([])
+  await userEvent.click(screen.getByRole("button", { name: "Ja, begin" }))
+  await waitFor(() => expect(asked.at(-1)?.body).toEqual({ on: true }))
+  sit("emre", false)
+  expect(screen.queryByRole("button", { name: "Begin besloten tijd" })).toBeNull()
+})

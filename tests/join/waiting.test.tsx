@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { act, screen } from "@testing-library/react"
+import { userEvent } from "@testing-library/user-event"
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { Join } from "../../src/join/Join.tsx"
+import { keptKnock } from "../../src/sync/knock.ts"
+import { lookAgain } from "../support/lookAgain.ts"
+import { faultsOf, show } from "../support/page.tsx"
+import { serverThat } from "../support/server.ts"
+
+const SESSIONS = "POST /api/meetings/m/sessions"
+const KNOCK = "GET /api/knocks/k"
+const session = { token: "kt", seat: "participant", personId: "hong", expiresAt: 9 }
+const knock = { knockId: "k", knockToken: "kt" }
+const waits = { [SESSIONS]: { status: 202, body: knock }, [KNOCK]: { body: { state: "waiting" } } }
+const onJoined = vi.fn<(session: unknown) => void>()
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  sessionStorage.clear()
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const open = () =>
+  show(
+    <Join
+      meetingId="m"
+      secret="s3cret"
+      seat="participant"
+      onJoined={onJoined}
+      onWrongLink={() => undefined}
+    />,
+  )
+async function knockNow() {
+  await userEvent.type(screen.getByLabelText("Hoe heet je?"), "Hồng")
+  await userEvent.click(screen.getByLabelText("Vriend of buur"))
+  await userEvent.click(screen.getByRole("button", { name: "Schuif aan" }))
+}
+
+test("where people are let in one by one, somebody waits and is then in", async () => {
+  let state: object = { state: "waiting" }
+  const asked = serverThat({ ...waits, [KNOCK]: () => ({ body: state }) })
+  open()
+  await knockNow()
+  await screen.findByRole("heading", { name: "Je staat voor de deur." })
+  expect(await faultsOf()).toEqual([])
+  expect(onJoined).not.toHaveBeenCalled()
+  state = { state: "admitted", meetingId: "m", ...session }
+  await lookAgain()
+  await vi.waitFor(() => expect(onJoined).toHaveBeenCalledWith(session))
+  expect(asked.at(-1)).toMatchObject({ path: "/api/knocks/k", token: "kt" })
+  expect(keptKnock({ meetingId: "m" })).toBeUndefined()
+})
+
+test("loading the page anew does not knock twice", async () => {
+  const asked = serverThat(waits)
+  open()
+  await knockNow()
+  await screen.findByText(/laat je zo binnen/)
+  open()
+  await screen.findByText(/laat je zo binnen/)
+  expect(asked.filter(({ method }) => method === "POST")).toHaveLength(1)
+})
+
+test("while nobody looks at the page nothing is asked", async () => {
+  const asked = serverThat(waits)
+  open()
+  await knockNow()
+  await vi.waitFor(() => expect(asked.some(({ path }) => path === "/api/knocks/k")).toBe(true))
+  const hidden = vi.spyOn(document, "hidden", "get").mockReturnValue(true)
+  const before = asked.length
+  await lookAgain()
+  expect(asked).toHaveLength(before)
+  hidden.mockRestore()
+  await lookAgain()
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before))
+})
+
+test("who is not let in reads so kindly, and can knock again with what they typed", async () => {
+  serverThat({ ...waits, [KNOCK]: { body: { state: "refused" } } })
+  open()
+  await knockNow()
+  await screen.findByRole("heading", { name: "Het komt nu even niet uit." })
+  expect(await faultsOf()).toEqual([])
+  await userEvent.click(screen.getByRole("button", { name: "Klop nog eens aan" }))
+  expect((screen.getByLabelText("Hoe heet je?") as HTMLInputElement).value).toBe("Hồng")
+  expect(keptKnock({ meetingId: "m" })).toBeUndefined()
+})
+
+test("a knock that waits no more can be made again; a broken line changes nothing", async () => {
+  let answer: "nobody" | "not-found" = "nobody"
+  serverThat({ ...waits, [KNOCK]: () => answer })
+  open()
+  await knockNow()
+  await screen.findByText(/geen verbinding/)
+  act(() => void (answer = "not-found"))
+  await lookAgain()
+  expect(await screen.findByRole("heading", { name: "Je hebt lang gewacht." })).toBeTruthy()
+})
