@@ -1,4 +1,5 @@
-import { useId, type ComponentProps, type ReactNode } from "react"
+import { useId, useRef, type ComponentProps, type ReactNode } from "react"
+import { useGrowing } from "./useGrowing.ts"
 import "./field.css"
 
 interface Around {
@@ -50,5 +51,7 @@ function OneLine(props: ComponentProps<"input">) {
 }
 
 function MoreLines({ lines, ...rest }: { lines: number } & ComponentProps<"textarea">) {
-  return <textarea rows={lines} {...rest} />
+  const field = useRef<HTMLTextAreaElement>(null)
+  useGrowing(field, String(rest.value ?? ""))
+  return <textarea ref={field} rows={lines} {...rest} />
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import type { CardId } from "../../meeting/ids.ts"
-import { useCopy } from "../../sync/react/meeting.ts"
+import { useCard, useCopy } from "../../sync/react/meeting.ts"
+import { useGrowing } from "../../ui/useGrowing.ts"
 import { useDesk } from "../desk.ts"
 import { bindWords } from "./bindWords.ts"
 
@@ -23,6 +24,7 @@ export function Words({ card, readOnly }: { card: CardId; readOnly: boolean }) {
       },
     })
   }, [copy, card, tell, draft, notice])
+  useGrowing(field, useCard(card)?.text ?? "")
   return (
     <textarea
       ref={field}

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, RefObject } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { useSource } from "../../sync/react/useSource.ts"
+import { useGrowing } from "../../ui/useGrowing.ts"
 import { useDesk } from "../desk.ts"
 import { fullness } from "./fits.ts"
 
@@ -23,6 +24,7 @@ export function DraftField({
 }) {
   const { draft, notice } = useDesk()
   const text = useSource(draft)
+  useGrowing(field, text)
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return
