@@ -97,7 +97,7 @@ describe.each([
 
   test("a full board on a laptop, all that opens beside it, and the plan", async () => {
     const page = await device(LAPTOP, sample.links.facilitator)
-    await joins(page, "Mireille", "other", words)
+    await joins(page, "Mireille", undefined, words)
     const board = boardOn(page, words)
     expect(await faultsOn(page)).toEqual([])
     const opened = openedCardOn(page, words)

@@ -29,10 +29,15 @@ export async function opensScreen(page: Page, { t } = nl): Promise<Page> {
   return screen
 }
 
-/** Says a name and who one is for the children; they land at the board. */
-export async function joins(page: Page, name: string, role: Role, { t } = nl): Promise<void> {
+/** Says a name, and who one is for the children where that is asked; they land at the board. */
+export async function joins(
+  page: Page,
+  name: string,
+  role: Role | undefined,
+  { t } = nl,
+): Promise<void> {
   await page.getByLabel(t("join.name")).fill(name)
-  await press(page.getByText(t(`role.${role}`), { exact: true }))
+  if (role) await press(page.getByText(t(`role.${role}`), { exact: true }))
   await press(page.getByRole("button", { name: t("join.go") }))
   await page.getByRole("button", { name: t("board.lay") }).waitFor()
 }

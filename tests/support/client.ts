@@ -6,6 +6,9 @@ import { ROUTES, SUBPROTOCOL, tokenProtocol } from "../../src/contract/routes.ts
 import { meetingIn, type Meeting } from "../../src/meeting/document.ts"
 import { until } from "./until.ts"
 
+// Each stock client listens for the end of the process; a table of thirteen is more than Node expects.
+process.setMaxListeners(0)
+
 /** A stock y-websocket client in Node: exactly what another program would connect with. */
 export interface Client {
   meeting: Meeting
