@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from "react"
 import { LanguageProvider } from "../language/LanguageProvider.tsx"
+import { clearPast } from "../sync/identity.ts"
 import { followLink, useAddress } from "./addresses.ts"
 import { Boundary } from "./Boundary.tsx"
 import { MeetingPage } from "./MeetingPage.tsx"
@@ -11,6 +12,7 @@ const KnockPage = lazy(() => import("./KnockPage.tsx").then((it) => ({ default: 
 
 /** Puts the features together: which page, at which address. */
 export function App() {
+  useEffect(() => clearPast(Date.now()), [])
   useEffect(() => {
     document.addEventListener("click", followLink)
     return () => document.removeEventListener("click", followLink)

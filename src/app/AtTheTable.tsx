@@ -1,7 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react"
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react"
 import { Board } from "../board/Board.tsx"
 import { CLOSE } from "../contract/close.ts"
-import { keepTitle, type Identity } from "../sync/identity.ts"
+import { chosenLanguage } from "../language/languages.ts"
+import { useLanguage } from "../language/useLanguage.ts"
+import { clearAway } from "../sync/forget.ts"
+import { keepLanguageOf, keepTitle, type Identity } from "../sync/identity.ts"
 import { useConnection, useFacts, useIsHere } from "../sync/react/meeting.ts"
 import { MeetingProvider } from "../sync/react/MeetingProvider.tsx"
 import { boardAddress, planAddress, type Address } from "./addresses.ts"
@@ -59,6 +62,11 @@ function UntilItEnds({
     if (unknown) onUnknown()
   }, [unknown, onUnknown])
 
+  const isGone = ended === CLOSE.deleted || ended === CLOSE.noSuchMeeting
+  useEffect(() => {
+    if (isGone) clearAway(address.meetingId)
+  }, [isGone, address.meetingId])
+
   if (identity.seat === "screen") return <Screen />
   if (ended === CLOSE.familyTime)
     return <FamilyTimeNow meetingId={address.meetingId} identity={identity} onOver={onBack} />
@@ -87,10 +95,21 @@ function useKeptTitle(meetingId: string, identity: Identity): void {
   }, [meetingId, identity, title])
 }
 
+/** Who chose a language finds it again when they come back as the same person. */
+function useKeptLanguage(meetingId: string, identity: Identity): void {
+  const { language, setLanguage } = useLanguage()
+  useLayoutEffect(() => {
+    const chosen = chosenLanguage()
+    if (chosen) keepLanguageOf(meetingId, identity, chosen, Date.now())
+    else if (identity.language) setLanguage(identity.language)
+  }, [meetingId, identity, language, setLanguage])
+}
+
 function Page({ address, identity }: Pick<Props, "address" | "identity">) {
   const { meetingId } = address
   useArrival(address.is)
   useKeptTitle(meetingId, identity)
+  useKeptLanguage(meetingId, identity)
   if (address.is === "plan")
     return <PlanPage boardHref={boardAddress(meetingId)} version={address.version} />
   const invite = (

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useEffect } from "react"
+import { lazy, Suspense, useCallback, useEffect, useState } from "react"
 import { Join } from "../join/Join.tsx"
 import { NoLink } from "../join/NoLink.tsx"
 import { Unreachable } from "../join/Unreachable.tsx"
+import { onForgotten } from "../sync/forget.ts"
 import type { Address } from "./addresses.ts"
+import { Forgotten } from "./Forgotten.tsx"
 import { useSeat } from "./seat.ts"
 
 const loadTable = () => import("./AtTheTable.tsx")
@@ -12,10 +14,23 @@ interface Props {
   address: Extract<Address, { is: "board" | "plan" }>
 }
 
-/** A meeting: at the table for who has a seat, else the way to one. */
+/** A meeting, until this device is made to forget who it is in it. */
 export function MeetingPage({ address }: Props) {
+  const [isForgotten, setForgotten] = useState(false)
+  const forget = useCallback(() => setForgotten(true), [])
+  return isForgotten ? <Forgotten /> : <UntilForgotten address={address} onForgotten={forget} />
+}
+
+/** At the table for who has a seat, else the way to one. */
+function UntilForgotten({ address, onForgotten: forget }: Props & { onForgotten: () => void }) {
   const { meetingId } = address
   const seat = useSeat(meetingId)
+  // The room's screen in another window is nobody who could be forgotten.
+  const isSomebody = seat.is === "in" && seat.identity.seat !== "screen"
+  useEffect(
+    () => (isSomebody ? onForgotten(meetingId, forget) : undefined),
+    [isSomebody, meetingId, forget],
+  )
 
   // While somebody fills in a name, what they need next is on its way.
   useEffect(() => void loadTable(), [])

@@ -1,4 +1,4 @@
-import { inTab } from "../sync/keeping.ts"
+import { inTab, nameIn } from "../sync/keeping.ts"
 import { newStore, type Store } from "../sync/store.ts"
 
 /**
@@ -6,7 +6,7 @@ import { newStore, type Store } from "../sync/store.ts"
  * loaded anew, for as long as it is not laid or emptied: for this person in this meeting alone.
  */
 export function openDraft(meetingId: string, personId: string | null): Store<string> {
-  const name = `aan-tafel.draft.${meetingId}.${personId}`
+  const name = nameIn(meetingId, "draft", personId)
   const draft = newStore(inTab.get(name) ?? "")
   draft.subscribe(() => {
     if (draft.get() === "") inTab.remove(name)

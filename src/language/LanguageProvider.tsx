@@ -2,7 +2,7 @@ import { Fragment, useEffect, useMemo, useState, type ReactNode } from "react"
 import type { Language } from "../meeting/schema.ts"
 import { sentence, type Key } from "./catalogue.ts"
 import { DIRECTION, firstLanguage, keepLanguage } from "./languages.ts"
-import { dateIn, listIn } from "./dates.ts"
+import { dateIn, listIn, timeIn } from "./dates.ts"
 import { piecesOf } from "./slots.ts"
 import { LanguageContext, type Words } from "./useLanguage.ts"
 
@@ -42,6 +42,7 @@ export function wordsIn(language: Language, setLanguage: (language: Language) =>
         <Fragment key={slot ?? index}>{slot ? slots?.[slot] : words}</Fragment>
       )),
     date: (when, form) => dateIn(language, when, form),
+    time: (when) => timeIn(language, when),
     list: (names) => listIn(language, names),
   }
 }

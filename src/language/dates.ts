@@ -28,6 +28,12 @@ export function dateIn(language: Language, when: number | string, form: DateForm
   return words.replace(",", "")
 }
 
+/** A moment (ms since 1970) as this device's clock shows it: "14:32". */
+export function timeIn(language: Language, when: number): string {
+  const form = { hour: "2-digit", minute: "2-digit" } as const
+  return new Intl.DateTimeFormat(LOCALES[language], form).format(when)
+}
+
 /** "Emre, Noor en oma Tonny". */
 export function listIn(language: Language, names: readonly string[]): string {
   return new Intl.ListFormat(LOCALES[language]).format(names)

@@ -8,28 +8,29 @@ export const DIRECTION: Record<Language, "ltr" | "rtl"> = { nl: "ltr", en: "ltr"
 /** What each language calls itself: never translated. */
 export const OWN_NAME: Record<Language, string> = { nl: "Nederlands", en: "English" }
 
-/** The language chosen on this device, else the first of the browser's that we speak, else Dutch. */
+/** The language chosen in this tab, else the first of the browser's that we speak, else Dutch. */
 export function firstLanguage(): Language {
-  return [kept(), ...navigator.languages].map(spoken).find((language) => language) ?? "nl"
+  return chosenLanguage() ?? navigator.languages.map(spoken).find((language) => language) ?? "nl"
 }
 
-/** Kept for this device, where it lets us. */
+/** Kept for this tab alone, where the browser lets us: a device may be borrowed. */
 export function keepLanguage(language: Language): void {
   try {
-    localStorage.setItem(KEPT_AT, language)
+    sessionStorage.setItem(KEPT_AT, language)
   } catch {
     // A browser that keeps nothing asks again next time.
   }
 }
 
-function kept(): string | null {
+/** What somebody chose in this tab, if they did. */
+export function chosenLanguage(): Language | undefined {
   try {
-    return localStorage.getItem(KEPT_AT)
+    return spoken(sessionStorage.getItem(KEPT_AT))
   } catch {
-    return null
+    return undefined
   }
 }
 
-function spoken(tag: string | null): Language | undefined {
+function spoken(tag: string | null | undefined): Language | undefined {
   return LANGUAGES.find((language) => tag?.toLowerCase().split("-")[0] === language)
 }

@@ -5,7 +5,7 @@ import type { DateForm } from "./dates.ts"
 
 export interface Words {
   language: Language
-  /** Changes the language for this person, and keeps it on this device. */
+  /** Changes the language for this person, and keeps it for this tab. */
   setLanguage: (language: Language) => void
   /** A sentence of the catalogue as plain text. */
   t: <K extends Key>(key: K, ...slots: Fill<K, string | number>) => string
@@ -13,6 +13,8 @@ export interface Words {
   rich: <K extends Key>(key: K, ...slots: Fill<K, ReactNode>) => ReactNode
   /** A moment (ms since 1970) or a day (`2026-12-24`), with its weekday unless `form` says so. */
   date: (when: number | string, form?: DateForm) => string
+  /** A moment (ms since 1970) as the hour and minute of this device: "14:32". */
+  time: (when: number) => string
   /** "Emre, Noor en oma Tonny". */
   list: (names: readonly string[]) => string
 }

@@ -1,5 +1,6 @@
 import type { Links, Session } from "../contract/answers.ts"
-import { onDevice } from "./keeping.ts"
+import type { Language } from "../meeting/schema.ts"
+import { isOf, nameIn, onDevice } from "./keeping.ts"
 
 /** After an evening, a borrowed phone knows nobody any more. */
 const KEPT_FOR_MS = 12 * 60 * 60 * 1000
@@ -12,11 +13,12 @@ export interface Identity extends Session {
   links?: Partial<Links>
   /** What the facilitator calls the meeting, to tell it apart from others. */
   title?: string
+  /** The language that they chose, if they did. */
+  language?: Language
 }
 
 /** Each identity under a name of its own: two windows of one device do not write over each other. */
-const PREFIX = "aan-tafel.meeting."
-const nameOf = (meetingId: string, link: string) => `${PREFIX}${meetingId}.${link}`
+const nameOf = (meetingId: string, link: string) => nameIn(meetingId, "meeting", link)
 const markOf = (secret: string) => secret.slice(0, 6)
 
 /** Keeps who this device is in a meeting, for at most 12 hours; `now` in ms since 1970. */
@@ -52,14 +54,25 @@ export function keepLinks(
   links: Partial<Links>,
   now: number,
 ): void {
-  const kept = read(nameOf(meetingId, identity.link), now) ?? identity
-  write(meetingId, { ...kept, links: { ...kept.links, ...links } })
+  const kept = read(nameOf(meetingId, identity.link), now)
+  if (kept) write(meetingId, { ...kept, links: { ...kept.links, ...links } })
 }
 
 /** Keeps what the facilitator calls the meeting beside their identity, as `keepLinks` keeps links. */
 export function keepTitle(meetingId: string, identity: Identity, title: string, now: number): void {
   const kept = read(nameOf(meetingId, identity.link), now)
   if (kept && kept.title !== title) write(meetingId, { ...kept, title })
+}
+
+/** Keeps the language that somebody chose beside who they are, so that they find it again. */
+export function keepLanguageOf(
+  meetingId: string,
+  identity: Identity,
+  language: Language,
+  now: number,
+): void {
+  const kept = read(nameOf(meetingId, identity.link), now)
+  if (kept && kept.language !== language) write(meetingId, { ...kept, language })
 }
 
 /** What the facilitator of this device calls the meeting, if anything. */
@@ -77,20 +90,25 @@ export function forgetIdentity(meetingId: string, identity: Identity): void {
   onDevice.remove(nameOf(meetingId, identity.link))
 }
 
-/** The meetings that somebody takes part in on this device. Clears away all that is past its time. */
+/** The meetings that somebody takes part in on this device. */
 export function meetingsHere(now: number): string[] {
-  const kept = keptNames("")
-  for (const name of kept) if (!read(name, now)) onDevice.remove(name)
-  const persons = kept.filter((name) => (read(name, now)?.seat ?? "screen") !== "screen")
-  return [...new Set(persons.map((name) => name.slice(PREFIX.length).split(".")[0] ?? ""))]
+  const persons = ours().filter((name) => (read(name, now)?.seat ?? "screen") !== "screen")
+  return [...new Set(persons.map((name) => name.split(".")[2] ?? ""))]
+}
+
+/** Clears away all of ours on this device but who somebody still is. */
+export function clearPast(now: number): void {
+  for (const name of ours()) if (!read(name, now)) onDevice.remove(name)
+}
+
+function ours(): string[] {
+  return onDevice.names().filter((name) => name.startsWith("aan-tafel."))
 }
 
 function identities(meetingId: string, now: number): Identity[] {
-  return keptNames(`${meetingId}.`).flatMap((name) => read(name, now) ?? [])
-}
-
-function keptNames(of: string): string[] {
-  return onDevice.names().filter((name) => name.startsWith(PREFIX + of))
+  return ours()
+    .filter((name) => isOf(meetingId, name))
+    .flatMap((name) => read(name, now) ?? [])
 }
 
 /** What is kept under a name, unless it is past its time or no longer what we wrote. */

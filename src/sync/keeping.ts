@@ -34,6 +34,17 @@ export function keepingIn(browsers: () => Storage): Keeping {
   }
 }
 
+/**
+ * What something that is kept of a meeting is called: by that a device finds all of it, to forget it.
+ * Ids have no dots.
+ */
+export const nameIn = (meetingId: string, what: string, ...more: (string | null)[]): string =>
+  ["aan-tafel", what, meetingId, ...more].join(".")
+
+/** Whether something is kept of this meeting. */
+export const isOf = (meetingId: string, name: string): boolean =>
+  name.startsWith("aan-tafel.") && name.split(".")[2] === meetingId
+
 /** For this device. */
 export const onDevice = keepingIn(() => localStorage)
 

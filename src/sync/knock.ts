@@ -1,10 +1,10 @@
 import type { Knocked } from "../contract/answers.ts"
-import { inTab } from "./keeping.ts"
+import { inTab, nameIn } from "./keeping.ts"
 
 /** Where somebody knocked: at a meeting whose link they have, or by a code. */
 type Door = { meetingId: string } | "by-code"
 
-const nameOf = (door: Door) => `aan-tafel.knock.${door === "by-code" ? door : door.meetingId}`
+const nameOf = (door: Door) => nameIn(door === "by-code" ? door : door.meetingId, "knock")
 
 /** Keeps for this tab that somebody waits at this door, so that loading it anew does not knock twice. */
 export function keepKnock(door: Door, { knockId, knockToken }: Knocked): void {

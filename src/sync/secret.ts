@@ -1,7 +1,7 @@
-import { inTab } from "./keeping.ts"
+import { inTab, nameIn } from "./keeping.ts"
 
-const nameOf = (meetingId: string) => `aan-tafel.secret.${meetingId}`
-const participantNameOf = (meetingId: string) => `aan-tafel.participant-secret.${meetingId}`
+const nameOf = (meetingId: string) => nameIn(meetingId, "secret")
+const participantNameOf = (meetingId: string) => nameIn(meetingId, "participant-secret")
 
 /**
  * The secret of the link that brought somebody here; undefined when they came without one. It is

@@ -10,7 +10,7 @@ import { useLanguage } from "../../src/language/useLanguage.ts"
 const nl = wordsIn("nl", () => {})
 const en = wordsIn("en", () => {})
 
-beforeEach(() => localStorage.clear())
+beforeEach(() => sessionStorage.clear())
 afterEach(() => {
   document.body.replaceChildren()
   vi.restoreAllMocks()

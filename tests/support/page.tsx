@@ -6,7 +6,7 @@ import { LanguageProvider } from "../../src/language/LanguageProvider.tsx"
 /** Shows something in Dutch, as a page of its own; what stood there before is gone. */
 export function show(element: ReactElement): RenderResult {
   cleanup()
-  localStorage.setItem("aan-tafel.language", "nl")
+  sessionStorage.setItem("aan-tafel.language", "nl")
   return render(<LanguageProvider>{element}</LanguageProvider>)
 }
 

@@ -2,9 +2,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import type { Session } from "../../src/contract/answers.ts"
 import {
+  clearPast,
   forgetIdentity,
   identityFor,
   keepIdentity,
+  keepLanguageOf,
   keepLinks,
   keepTitle,
   linksOf,
@@ -92,12 +94,47 @@ test("what the facilitator calls a meeting is kept as long as their identity", (
   expect(titleOf("m", NOW)).toBeUndefined()
 })
 
-test("the way back leads to meetings of people, and clears away what is past its time", () => {
+test("who chose a language finds it again beside who they are, and nowhere else", () => {
+  const identity = keepIdentity("m", PARTICIPANT, hong, NOW)
+  expect(identity.language).toBeUndefined()
+  keepLanguageOf("m", identity, "en", NOW)
+  expect(identityFor("m", PARTICIPANT, NOW)?.language).toBe("en")
+  forgetIdentity("m", identity)
+  keepLanguageOf("m", identity, "en", NOW)
+  expect(localStorage).toHaveLength(0)
+})
+
+test("of a participant the device keeps a token, whose it is, and until when", () => {
+  keepIdentity("m", PARTICIPANT, hong, NOW)
+  const all = Object.values(localStorage).map((kept) => JSON.parse(String(kept)) as object)
+  expect(all).toEqual([
+    {
+      token: "token-of-hong",
+      seat: "participant",
+      personId: "hong",
+      expiresAt: NOW + 12 * HOUR,
+      link: PARTICIPANT.slice(0, 6),
+    },
+  ])
+})
+
+test("the way back leads to meetings of people", () => {
   keepIdentity("m", PARTICIPANT, hong, NOW)
   keepIdentity("wall", SCREEN, wall, NOW)
   expect(meetingsHere(NOW)).toEqual(["m"])
   expect(meetingsHere(NOW + 13 * HOUR)).toEqual([])
-  expect(localStorage).toHaveLength(0)
+})
+
+test("what is past its time is cleared away, and what is of no use; who somebody is stays", () => {
+  keepIdentity("m", PARTICIPANT, { ...hong, expiresAt: NOW + HOUR }, NOW)
+  keepIdentity("wall", SCREEN, wall, NOW)
+  localStorage.setItem("aan-tafel.language", "en")
+  localStorage.setItem("of somebody else", "stays")
+  clearPast(NOW + HOUR)
+  expect(Object.keys(localStorage).sort()).toEqual([
+    `aan-tafel.meeting.wall.${SCREEN.slice(0, 6)}`,
+    "of somebody else",
+  ])
 })
 
 describe("in a browser that keeps nothing", () => {

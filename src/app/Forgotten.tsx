@@ -1,0 +1,13 @@
+import { LanguageChoice } from "../language/LanguageChoice.tsx"
+import { useLanguage } from "../language/useLanguage.ts"
+import { Whole } from "../ui/Whole.tsx"
+
+/** This device was made to forget who it is. Nothing here leads back: only the link does. */
+export function Forgotten() {
+  const { t } = useLanguage()
+  return (
+    <Whole corner={<LanguageChoice />} title={t("kept.forgotten")}>
+      <p role="status">{t("kept.forgottenHelp")}</p>
+    </Whole>
+  )
+}

@@ -1,0 +1,27 @@
+/** What is kept of a meeting, until when, and how it goes. */
+export const kept = {
+  title: "What we keep",
+  until: "On {date} everything is deleted. Take the plan along before that day.",
+  what: "Until that day we keep what is on the table, the plans, and the names of those who joined.",
+  looking: "Looking until when…",
+  again: "Look again",
+  otherDay: "Choose another day",
+  day: "On which day is everything deleted?",
+  dayHelp: "On that day everything goes, also when somebody still opens the meeting then.",
+  noDay: "Choose a day between {first} and {last}.",
+  toPlan: "To the plan",
+  delete: "Delete everything now",
+  deleteHelp:
+    "Everything goes: the cards, the plans, the names and the log. For everyone, at once, and nobody can bring it back. Take the plan along first.",
+  deleteSure: "Yes, delete everything",
+  forget: "Forget me on this device",
+  forgetWhy: "This device remembers for 12 hours at most who you are.",
+  forgetHelp:
+    "This device will then no longer know who you are. What you have not laid on the table yet is gone then. What is on the table stays.",
+  forgetLinks:
+    "Your links will not be on this device any more either. Do you have your own link nowhere else? Then you cannot come back as the facilitator.",
+  forgetSure: "Yes, forget me",
+  forgotten: "This device no longer knows who you are.",
+  forgottenHelp:
+    "What you laid on the table stays there, with your name. With the link you can join again.",
+} as const

@@ -1,0 +1,27 @@
+/** What is kept of a meeting, until when, and how it goes. */
+export const kept = {
+  title: "Wat we bewaren",
+  until: "Op {date} wordt alles gewist. Neem het plan vóór die dag mee.",
+  what: "Tot die dag bewaren we wat er op tafel ligt, de plannen, en de namen van wie er aanschoof.",
+  looking: "We kijken tot wanneer…",
+  again: "Kijk opnieuw",
+  otherDay: "Kies een andere dag",
+  day: "Op welke dag wordt alles gewist?",
+  dayHelp: "Op die dag gaat alles weg, ook als iemand de bijeenkomst dan nog opent.",
+  noDay: "Kies een dag tussen {first} en {last}.",
+  toPlan: "Naar het plan",
+  delete: "Wis alles nu",
+  deleteHelp:
+    "Alles gaat weg: de kaarten, de plannen, de namen en het logboek. Voor iedereen, meteen, en niemand kan het terughalen. Neem eerst het plan mee.",
+  deleteSure: "Ja, wis alles",
+  forget: "Vergeet mij op dit toestel",
+  forgetWhy: "Dit toestel onthoudt hooguit 12 uur wie je bent.",
+  forgetHelp:
+    "Dit toestel weet dan niet meer wie je bent. Wat je nog niet op tafel legde, is dan weg. Wat op tafel ligt, blijft.",
+  forgetLinks:
+    "Ook je links staan dan niet meer op dit toestel. Heb je je eigen link niet ergens anders? Dan kun je niet meer terug als gespreksleider.",
+  forgetSure: "Ja, vergeet mij",
+  forgotten: "Dit toestel weet niet meer wie je bent.",
+  forgottenHelp:
+    "Wat je op tafel legde, blijft daar liggen, met je naam erbij. Met de link kun je opnieuw aanschuiven.",
+} as const

@@ -1,0 +1,43 @@
+import { inTab, isOf, onDevice } from "./keeping.ts"
+
+/** Where the tabs of this device tell one another. */
+const CHANNEL = "aan-tafel.forgotten"
+
+/** Removes all that this device and this tab keep of a meeting: there is nothing to come back to. */
+export function clearAway(meetingId: string): void {
+  for (const keeping of [onDevice, inTab])
+    for (const name of keeping.names()) if (isOf(meetingId, name)) keeping.remove(name)
+}
+
+/** This device forgets who it is in a meeting, in this tab and in every other. */
+export function forgetMeeting(meetingId: string): void {
+  clearAway(meetingId)
+  const channel = new BroadcastChannel(CHANNEL)
+  channel.postMessage(meetingId)
+  channel.close()
+}
+
+/**
+ * Calls back when this device was made to forget the meeting, whichever tab that was done in; what
+ * this tab kept is removed by then. Gives how to stop listening.
+ */
+export function onForgotten(meetingId: string, forgotten: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL)
+  const hear = ({ data }: MessageEvent) => {
+    if (data === meetingId) leave()
+  }
+  // A page that the browser kept whole, and shows again on going back, has heard nothing.
+  const lookAgain = ({ persisted }: PageTransitionEvent) => {
+    if (persisted && !onDevice.names().some((name) => isOf(meetingId, name))) leave()
+  }
+  function leave(): void {
+    clearAway(meetingId)
+    forgotten()
+  }
+  channel.addEventListener("message", hear)
+  window.addEventListener("pageshow", lookAgain)
+  return () => {
+    channel.close()
+    window.removeEventListener("pageshow", lookAgain)
+  }
+}
