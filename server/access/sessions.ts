@@ -141,15 +141,13 @@ export function sessionsIn(parts: SessionParts): Sessions {
 
     async end(meeting, person) {
       const theirs = (await all(meeting)).filter(({ personId }) => personId === person)
+      if (theirs.length === 0) return
       await doors.shut(
         meeting,
         theirs.map(({ id }) => id),
       )
       await storage.commit(meeting, {
-        papers: {
-          ...Object.fromEntries(theirs.map(({ id }) => [PAPER + id, null])),
-          ...entryPaper({ at: now(), what: "removed", who: person }),
-        },
+        papers: Object.fromEntries(theirs.map(({ id }) => [PAPER + id, null])),
       })
     },
   }

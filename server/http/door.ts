@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify"
 import { z } from "zod"
 import type { DoorAnswer } from "../../src/contract/answers.ts"
 import { ROUTES } from "../../src/contract/routes.ts"
+import { familyTimeOf } from "../sync/familyTime.ts"
 import { read } from "./input.ts"
 import { openLink } from "./openLink.ts"
 import type { Parts } from "./parts.ts"
@@ -11,9 +12,20 @@ const LOOK = z.object({ secret: z.string() })
 
 /** What a link opens, before anybody says a name: the room's screen comes in at once, others are asked. */
 export function door(api: FastifyInstance, parts: Parts): void {
+  const { keyring, register, storage } = parts
   api.post(ROUTES.door(":id"), async (request): Promise<DoorAnswer> => {
     const { secret } = read(LOOK, request.body)
-    const { seat } = await openLink(parts, meetingIdOf(request), secret)
-    return { seat }
+    const meetingId = meetingIdOf(request)
+    const { seat, key } = await openLink(parts, meetingId, secret)
+    const letGo = keyring.hold(meetingId, key)
+    try {
+      return {
+        seat,
+        deleteAfter: (await register.deleteAfter(meetingId)) ?? 0,
+        familyTime: (await familyTimeOf(storage, meetingId)) !== null,
+      }
+    } finally {
+      letGo()
+    }
   })
 }

@@ -31,7 +31,7 @@ const START = z.object({
 const ABOUT = "about"
 
 export function meetings(api: FastifyInstance, parts: Parts): void {
-  const { settings, keyring, register, links, knocks, rooms, storage, tries, now } = parts
+  const { settings, log, keyring, register, links, knocks, rooms, storage, tries, now } = parts
 
   api.post(ROUTES.meetings, async (request, reply) => {
     const { title, language, password } = read(START, request.body)
@@ -96,6 +96,7 @@ export function meetings(api: FastifyInstance, parts: Parts): void {
       await register.strike(meetingId)
       // Somebody may have come in while it was being erased.
       await rooms.end(meetingId, CLOSE.deleted)
+      log.info({ meeting: meetingId }, "a facilitator deleted this meeting")
       return reply.code(204).send()
     }),
   )

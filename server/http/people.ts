@@ -6,8 +6,9 @@ import { writePerson } from "../../src/meeting/commands/server.ts"
 import type { Meeting } from "../../src/meeting/document.ts"
 import { isId, type PersonId } from "../../src/meeting/ids.ts"
 import { LIMITS } from "../../src/meeting/limits.ts"
-import { personOf } from "../../src/meeting/queries/people.ts"
+import { atTable, isRemoved, personOf } from "../../src/meeting/queries/people.ts"
 import { GROUP_OF, type Person } from "../../src/meeting/schema.ts"
+import { entryPaper } from "../access/accessLog.ts"
 import { newId } from "../access/secrets.ts"
 import type { Room } from "../sync/room.ts"
 import { Problem } from "./errors.ts"
@@ -47,11 +48,19 @@ export function people(api: FastifyInstance, parts: Parts): void {
     }),
   )
 
-  // What they said stays, and so does their name under it.
+  // What they said stays, and so does their name under it. Written down first: from then on nothing
+  // of theirs serves, also what was on its way in.
   api.delete(ROUTES.person(":id", ":person"), (request, reply) =>
-    visit(parts, request, ["facilitator"], async ({ meetingId, room }) => {
+    visit(parts, request, ["facilitator"], async ({ meetingId, room, session }) => {
       const personId = personIdOf(request)
-      standing(room.meeting, personId)
+      if (personId === session.personId) throw new Problem("wrong-seat")
+      await room.write((meeting) => {
+        const person = standing(meeting, personId)
+        if (isRemoved(person)) return {}
+        const at = parts.now()
+        writePerson(meeting, personId, { ...person, removedAt: at })
+        return entryPaper({ at, what: "removed", who: personId })
+      })
       await parts.sessions.end(meetingId, personId)
       room.disconnect((session) => session.personId === personId, CLOSE.unknown)
       return reply.code(204).send()
@@ -67,7 +76,7 @@ export async function seatPerson(
 ): Promise<PersonId> {
   const personId = newId() as PersonId
   await room.write((meeting) => {
-    if (meeting.people.size >= LIMITS.people) throw new Problem("too-many-people")
+    if (atTable(meeting).length >= LIMITS.people) throw new Problem("too-many-people")
     writePerson(meeting, personId, { ...person, group: GROUP_OF[person.role], joinedAt: now })
   })
   return personId

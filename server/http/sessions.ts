@@ -39,10 +39,14 @@ export function sessions(api: FastifyInstance, parts: Parts): void {
       const { room, release } = await rooms.enter(meetingId)
       try {
         const known = seat === "screen" ? undefined : await knownAs(room, asked)
+        // Who has no name yet hears that first, whatever else would keep them out.
+        const newcomer = seat === "screen" || known ? undefined : newcomerIn(asked)
         if (isOutside(room, seat, known, asked)) throw new Problem("family-time")
-        if (seat === "participant" && !known && (await admissionOf(storage, meetingId)) === "ask")
-          return reply.code(202).send(await knockAt(parts, meetingId, newcomer(asked)))
-        const personId = seat === "screen" ? null : await seated(room, seat, known, asked)
+        if (newcomer && seat === "participant" && (await admissionOf(storage, meetingId)) === "ask")
+          return reply.code(202).send(await knockAt(parts, meetingId, newcomer))
+        const personId = newcomer
+          ? await seatPerson(room, { ...newcomer, seat, device: true }, now())
+          : await seatAgain(room, seat, known)
         const { token, session } = await sessions.open(meetingId, { seat, personId })
         const answer: Answer = { token, seat, personId, expiresAt: session.expiresAt }
         return reply.code(201).send(answer)
@@ -54,19 +58,19 @@ export function sessions(api: FastifyInstance, parts: Parts): void {
     }
   })
 
-  /** The person of an earlier token. */
-  async function knownAs({ id }: Room, { rejoin }: Asked): Promise<PersonId | undefined> {
-    return rejoin === undefined ? undefined : sessions.personOf(id, rejoin)
+  /** The person of an earlier token, unless they were removed. */
+  async function knownAs(room: Room, { rejoin }: Asked): Promise<PersonId | undefined> {
+    const personId = rejoin === undefined ? undefined : await sessions.personOf(room.id, rejoin)
+    return personId === undefined || room.isRemoved({ personId }) ? undefined : personId
   }
 
-  /** Who takes this seat: somebody known, or somebody new. */
-  async function seated(
+  /** The seat of somebody known, or of the screen, which is nobody. */
+  async function seatAgain(
     room: Room,
     seat: Seat,
     known: PersonId | undefined,
-    asked: Asked,
-  ): Promise<PersonId> {
-    if (!known) return seatPerson(room, { ...newcomer(asked), seat, device: true }, now())
+  ): Promise<PersonId | null> {
+    if (known === undefined) return null
     // Whoever comes back by the facilitator's link is shown as that from then on.
     if (seat === "facilitator" && personOf(room.meeting, known)?.seat !== seat)
       await room.write((meeting) => {
@@ -77,7 +81,7 @@ export function sessions(api: FastifyInstance, parts: Parts): void {
   }
 }
 
-function newcomer({ name, role }: Asked): { name: string; role: Role } {
+function newcomerIn({ name, role }: Asked): { name: string; role: Role } {
   return { ...read(z.object({ name: NAME }), { name }), role }
 }
 

@@ -31,6 +31,7 @@ export async function visit<Answer>(
   try {
     const { room, release } = await rooms.enter(meetingId)
     try {
+      if (room.isRemoved(found.session)) throw new Problem("unknown-session")
       if (served !== "always" && room.isCutOff(found.session)) throw new Problem("family-time")
       if (!seats.includes(found.session.seat)) throw new Problem("wrong-seat")
       return await serve({ meetingId, session: found.session, room })

@@ -1,6 +1,6 @@
 import type { Meeting } from "../../src/meeting/document.ts"
 import type { MeetingId, PersonId } from "../../src/meeting/ids.ts"
-import { peopleIn, personOf } from "../../src/meeting/queries/people.ts"
+import { atTable, personOf } from "../../src/meeting/queries/people.ts"
 import type { Person } from "../../src/meeting/schema.ts"
 import type { Session } from "../access/session.ts"
 import type { Storage } from "../storage/storage.ts"
@@ -33,7 +33,7 @@ export function familyTimePaper(time: FamilyTime | null): Papers {
 export function beginFamilyTime(meeting: Meeting, since: number): FamilyTime {
   return {
     since,
-    out: peopleIn(meeting)
+    out: atTable(meeting)
       .filter(isCutOff)
       .map(({ id }) => id),
   }

@@ -5,6 +5,7 @@ import type { ServerPresence } from "../../src/contract/presence.ts"
 import { meetingIn, type Meeting } from "../../src/meeting/document.ts"
 import { stampEdited } from "../../src/meeting/commands/server.ts"
 import type { MeetingId, PersonId } from "../../src/meeting/ids.ts"
+import { isRemoved, personOf } from "../../src/meeting/queries/people.ts"
 import type { Writer } from "../../src/meeting/rules.ts"
 import type { Session } from "../access/session.ts"
 import { newClientsIn, SERVERS, type ClientOwner, type Clients } from "./clients.ts"
@@ -122,6 +123,12 @@ export class Room {
   /** Ends the connections of certain sessions. */
   disconnect(which: (session: Session) => boolean, code: CloseCode): void {
     for (const connection of this.connections) if (which(connection.session)) connection.close(code)
+  }
+
+  /** Whether the person of a session was removed from the table. */
+  isRemoved({ personId }: Pick<Session, "personId">): boolean {
+    const person = personId === null ? undefined : personOf(this.meeting, personId)
+    return person !== undefined && isRemoved(person)
   }
 
   get isFamilyTime(): boolean {

@@ -1,14 +1,16 @@
 import type { IncomingMessage, Server } from "node:http"
 import type { Duplex } from "node:stream"
 import { WebSocketServer, type WebSocket } from "ws"
-import { CLOSE } from "../../src/contract/close.ts"
+import { CLOSE, type CloseCode } from "../../src/contract/close.ts"
 import { ROUTES, SUBPROTOCOL, tokenProtocol } from "../../src/contract/routes.ts"
 import { isId, type MeetingId } from "../../src/meeting/ids.ts"
 import { LIMITS } from "../../src/meeting/limits.ts"
+import type { Session } from "../access/session.ts"
 import type { Sessions } from "../access/sessions.ts"
 import type { Log } from "../log.ts"
 import { Tampered } from "../storage/sealed.ts"
 import { Connection } from "./connection.ts"
+import type { Room } from "./room.ts"
 import type { Rooms } from "./rooms.ts"
 
 interface Parts {
@@ -78,10 +80,11 @@ async function welcome(socket: WebSocket, meeting: string, token: string, parts:
         found.release()
       }
       if (socket.readyState !== socket.OPEN) return leave()
-      // Asked and joined in one go: nothing begins in between.
-      if (room.isCutOff(found.session)) {
+      // Asked and joined in one go: nothing begins in between, and nobody is removed.
+      const refused = reasonToRefuse(room, found.session)
+      if (refused !== undefined) {
         leave()
-        return turnAway(socket, CLOSE.familyTime)
+        return turnAway(socket, refused)
       }
       const connection = new Connection(socket, found.session, room)
       socket.once("close", () => {
@@ -91,6 +94,13 @@ async function welcome(socket: WebSocket, meeting: string, token: string, parts:
       socket.resume()
     }
   }
+}
+
+/** Why somebody who has a session may not come in now, as the code to close with. */
+function reasonToRefuse(room: Room, session: Session): CloseCode | undefined {
+  if (room.isRemoved(session)) return CLOSE.unknown
+  if (room.isCutOff(session)) return CLOSE.familyTime
+  return undefined
 }
 
 /** A closed handshake needs a stream that is read. */

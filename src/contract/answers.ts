@@ -27,9 +27,13 @@ export interface Started {
   links: Links
 }
 
-/** What a link opens. */
+/** What a link opens, and what somebody should know before they come in. */
 export interface DoorAnswer {
   seat: Seat
+  /** When everything of the meeting is deleted, as in `MeetingAnswer`; ms since 1970. */
+  deleteAfter: number
+  /** Whether the family is talking alone now: then not everyone can come in. */
+  familyTime: boolean
 }
 
 export interface OpenSession {

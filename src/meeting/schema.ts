@@ -100,6 +100,8 @@ export interface Person {
   device: boolean
   /** Milliseconds since 1970. */
   joinedAt: number
+  /** When they were removed from the table, ms since 1970; their words stay signed. */
+  removedAt?: number
 }
 
 /** What a step knows besides its words. Everything is asked, nothing is required. */

@@ -16,6 +16,16 @@ export function peopleIn(meeting: Meeting): Named[] {
     .sort((a, b) => a.joinedAt - b.joinedAt || (a.id < b.id ? -1 : 1))
 }
 
+/** Who has a seat at the table now: everyone who came and was not removed. */
+export function atTable(meeting: Meeting): Named[] {
+  return peopleIn(meeting).filter((person) => !isRemoved(person))
+}
+
+/** Whether somebody was removed: they are no more at the table, and their words stay. */
+export function isRemoved({ removedAt }: Pick<Person, "removedAt">): boolean {
+  return removedAt !== undefined
+}
+
 /** Seats in the order in which the practice lets groups speak: family, network, professionals. */
 const GROUPS: Group[] = ["family", "network", "professional", "interpreter"]
 

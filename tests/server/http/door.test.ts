@@ -3,6 +3,8 @@ import { ROUTES } from "../../../src/contract/routes.ts"
 import { SEATS } from "../../../src/meeting/schema.ts"
 import { openApi, type Api } from "../../support/api.ts"
 
+const DAY_MS = 24 * 60 * 60 * 1000
+
 let api: Api
 let meeting: Awaited<ReturnType<Api["meeting"]>>
 beforeEach(async () => {
@@ -14,7 +16,20 @@ afterEach(() => api.close())
 test.each(SEATS)("the %s's link says what it opens, and makes nobody", async (seat) => {
   const body = { secret: meeting.secrets[seat] }
   const answer = await api.call("POST", ROUTES.door(meeting.id), { body })
-  expect([answer.status, answer.json]).toEqual([200, { seat }])
+  const deleteAfter = Date.parse("2026-11-22") + 181 * DAY_MS
+  expect([answer.status, answer.json]).toEqual([200, { seat, deleteAfter, familyTime: false }])
+})
+
+test("it tells the day that the facilitator set, and that it is family time", async () => {
+  const facilitator = await meeting.sit("facilitator")
+  await facilitator.call("PUT", ROUTES.keep(meeting.id), { days: 7 })
+  await facilitator.call("PUT", ROUTES.familyTime(meeting.id), { on: true })
+  for (const seat of SEATS) {
+    const body = { secret: meeting.secrets[seat] }
+    const answer = await api.call("POST", ROUTES.door(meeting.id), { body })
+    const deleteAfter = api.clock.now + 7 * DAY_MS
+    expect([answer.status, answer.json]).toEqual([200, { seat, deleteAfter, familyTime: true }])
+  }
 })
 
 test("a wrong secret is 401, and another meeting 404", async () => {

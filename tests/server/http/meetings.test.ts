@@ -124,6 +124,9 @@ describe("deleting a meeting", () => {
     expect([back.status, back.json.error?.code]).toEqual([404, "no-such-meeting"])
     const kept = await api.trouble.storage.papers(meeting.id as never, "")
     expect(kept.map(([name]) => name)).toEqual(["deleted"])
+    const line = api.logged.find((line) => line.includes("deleted this meeting"))
+    expect(line).toContain(`"meeting":"${meeting.id.slice(0, 6)}"`)
+    expect(line).not.toContain(meeting.id)
   })
 })
 

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import type { LogEntry, Session } from "../../../src/contract/answers.ts"
 import { CLOSE } from "../../../src/contract/close.ts"
 import { ROUTES } from "../../../src/contract/routes.ts"
-import { peopleIn } from "../../../src/meeting/queries/people.ts"
+import { LIMITS } from "../../../src/meeting/limits.ts"
+import { atTable, peopleIn, personOf } from "../../../src/meeting/queries/people.ts"
 import { openApi, type Api } from "../../support/api.ts"
 import { connect } from "../../support/client.ts"
 import { until } from "../../support/until.ts"
@@ -106,14 +108,76 @@ describe("removing somebody", () => {
     expect((await noor.call("GET", ROUTES.meeting(meeting.id))).status).toBe(200)
   })
 
-  test("is the facilitator's alone, and of somebody who is here", async () => {
+  test("is the facilitator's alone, of somebody who is here, and never of oneself", async () => {
     expect((await emre.call("DELETE", person(facilitator.personId))).status).toBe(403)
     expect((await facilitator.call("DELETE", person("nobody"))).status).toBe(404)
+    const oneself = await facilitator.call("DELETE", person(facilitator.personId))
+    expect([oneself.status, oneself.json.error?.code]).toEqual([403, "wrong-seat"])
+    expect((await facilitator.call("GET", ROUTES.meeting(meeting.id))).status).toBe(200)
+  })
+
+  test("is written down, once, and stays when their name is mended", async () => {
+    const client = connect(api.origin, meeting.id, facilitator)
+    await client.synced()
+    const record = () => personOf(client.meeting, emre.personId)
+    const removed = async () => (await facilitator.call("DELETE", person(emre.personId))).status
+    const at = (api.clock.now += 1000)
+    expect(await removed()).toBe(204)
+    await until("it is seen", () => record()?.removedAt === at)
+    api.clock.now += 1000
+    expect(await removed()).toBe(204)
+    await facilitator.call("PATCH", person(emre.personId), { name: "Emre Y." })
+    await until("the name is seen", () => record()?.name === "Emre Y.")
+    expect(record()).toMatchObject({ removedAt: at, role: "parent", seat: "participant" })
+    expect(atTable(client.meeting).map(({ name }) => name)).toEqual(["Mireille"])
+    client.leave()
+    const log = await facilitator.call("GET", ROUTES.log(meeting.id))
+    const entries = (log.json as unknown as LogEntry[]).filter(({ what }) => what === "removed")
+    expect(entries).toEqual([{ at, what: "removed", who: emre.personId }])
+  })
+
+  test("gives their seat to somebody else when the table was full", async () => {
+    const add = async () => {
+      const body = { name: "Gast", role: "friend" }
+      return (await facilitator.call("POST", ROUTES.people(meeting.id), body)).status
+    }
+    for (let seats = 2; seats < LIMITS.people; seats++) expect(await add()).toBe(201)
+    expect(await add()).toBe(413)
+    await facilitator.call("DELETE", person(emre.personId))
+    expect(await add()).toBe(201)
+    expect(await add()).toBe(413)
+  })
+
+  test("holds for what was on its way in at that moment", async () => {
+    api.trouble.hold()
+    const removing = facilitator.call("DELETE", person(emre.personId))
+    await until("it is being written", () => api.trouble.waiting() > 0)
+    const body = { secret: meeting.secrets.participant, rejoin: emre.token }
+    const coming = meeting.open(body)
+    await until("somebody comes in", () => api.trouble.waiting() > 1)
+    api.trouble.letThrough()
+    expect((await removing).status).toBe(204)
+    const { token } = (await coming).json as unknown as Session
+    const asked = await api.call("GET", ROUTES.meeting(meeting.id), { token })
+    expect([asked.status, asked.json.error?.code]).toEqual([401, "unknown-session"])
+    const client = connect(api.origin, meeting.id, { token })
+    await until("nor by the socket", () => client.closedWith() === CLOSE.unknown)
+    client.leave()
   })
 
   test("makes their token that of nobody: coming back is coming new", async () => {
     await facilitator.call("DELETE", person(emre.personId))
     const secret = meeting.secrets.participant
+    const nameless = () => meeting.open({ secret, rejoin: emre.token })
+    const asked = [await nameless()]
+    await facilitator.call("PUT", ROUTES.admission(meeting.id), { mode: "ask" })
+    asked.push(await nameless())
+    await facilitator.call("PUT", ROUTES.familyTime(meeting.id), { on: true })
+    asked.push(await nameless())
+    for (const { status, json } of asked)
+      expect([status, json.error]).toMatchObject([400, { code: "bad-input", field: "name" }])
+    await facilitator.call("PUT", ROUTES.familyTime(meeting.id), { on: false })
+    await facilitator.call("PUT", ROUTES.admission(meeting.id), { mode: "open" })
     const back = await meeting.open({ secret, rejoin: emre.token, name: "Emre" })
     expect(back.status).toBe(201)
     expect(back.json["personId"]).not.toBe(emre.personId)
