@@ -9,8 +9,15 @@ import { openPresence, type PresenceHere } from "./presence.ts"
 import { readingsOf, type Readings } from "./readings.ts"
 import { openSocket, type Address } from "./socket.ts"
 import type { Source } from "./store.ts"
+import type { TabCopy } from "./tabCopy.ts"
 import { watchUnsent } from "./unsent.ts"
 import { writerAt, type Seated } from "./writer.ts"
+
+/**
+ * After the last of some changes, how long until the server is asked whether it has them, in ms:
+ * typing is one question, and a store that takes nothing has been told of by then.
+ */
+const ASK_AFTER_MS = 1_000
 
 /** One copy of a meeting's document, and what is watched of it. */
 export interface Copy {
@@ -41,11 +48,15 @@ interface Told {
   onClosed: (code: number) => void
 }
 
-/** Makes a fresh copy, empty until it is opened. `before` is how the connection was until now. */
+/**
+ * Makes a fresh copy, empty until it is opened. `before` is how the connection was until now; `kept` is
+ * what this tab kept of changes, put back when all of the table is here.
+ */
 export function openLine(
   address: Address,
   seated: Seated,
   before: Connection,
+  kept: TabCopy,
   { onChange, onWhole, onClosed }: Told,
 ): Line {
   const meeting = meetingIn(new Y.Doc())
@@ -56,16 +67,27 @@ export function openLine(
   const writer = writerAt(meeting, seated)
   const history = openHistory(meeting, writer)
   const moves = watchMoves(meeting, presence.personOf, isSynced)
-  const unsent = watchUnsent(meeting, () => isSynced() && !presence.get().notSaving)
-  const socket = openSocket(address, meeting, awareness, () => {
-    if (!presence.get().notSaving) unsent.taken()
+  const isSaving = () => !presence.get().notSaving
+  const unsent = watchUnsent(meeting, () => isSynced() && isSaving(), kept)
+  const socket = openSocket(address, meeting, awareness, {
+    count: unsent.count,
+    taken: (count) => isSaving() && unsent.taken(count),
   })
   const { provider } = socket
   const connection = watchConnection(provider, presence, before)
 
-  provider.on("connection-close", () => unsent.broke(provider.wsLastMessageReceived))
-  presence.subscribe(() => presence.get().notSaving && unsent.broke(Date.now()))
-  provider.on("sync", (synced) => synced && onWhole())
+  let asking: ReturnType<typeof setTimeout> | undefined
+  unsent.onMade(() => {
+    clearTimeout(asking)
+    asking = setTimeout(socket.ask, ASK_AFTER_MS)
+  })
+  provider.on("connection-close", unsent.broke)
+  presence.subscribe(() => isSaving() || unsent.broke())
+  provider.on("sync", (synced) => {
+    if (!synced) return
+    unsent.restore()
+    onWhole()
+  })
   provider.on("closed", ({ code }) => onClosed(code))
   connection.subscribe(onChange)
   unsent.subscribe(onChange)
@@ -77,6 +99,7 @@ export function openLine(
     open: socket.open,
     check: socket.check,
     close() {
+      clearTimeout(asking)
       socket.close()
       for (const watched of [connection, unsent, moves, history, readings, presence])
         watched.close()

@@ -3,6 +3,7 @@ import type { Connection } from "./connection.ts"
 import { openLine, type Copy, type Line } from "./line.ts"
 import type { Address } from "./socket.ts"
 import { newStore, type Source } from "./store.ts"
+import { tabCopyOf } from "./tabCopy.ts"
 import { takenBackOf, type TakenBack } from "./takenBack.ts"
 import { onWake } from "./wake.ts"
 import type { Seated } from "./writer.ts"
@@ -37,6 +38,7 @@ export function openLive(address: Address, seated: Seated): Live {
   const connection = newStore<Connection>({ is: "connecting" })
   const unsent = newStore<ReadonlySet<string>>(new Set())
   const takenBack = newStore<TakenBack | null>(null)
+  const kept = tabCopyOf(address.meetingId, seated.personId)
   let comebacks: number[] = []
 
   /** The newest line; the one whose copy is on screen is the same, but while it is being replaced. */
@@ -47,7 +49,7 @@ export function openLive(address: Address, seated: Seated): Live {
 
   function open(because?: number): Line {
     const before: Connection = because === undefined ? { is: "connecting" } : { is: "live" }
-    const opened: Line = openLine(address, seated, before, {
+    const opened: Line = openLine(address, seated, before, kept, {
       onChange() {
         if (opened !== line) return
         connection.set(opened.connection.get())
@@ -81,6 +83,8 @@ export function openLive(address: Address, seated: Seated): Live {
   /** Fetches a fresh copy; the old one stays on screen until the new one is whole. */
   function comeBack(because: number): void {
     if (line !== shown) line.close()
+    // Brought again, what the server did not take would be taken back again.
+    kept.set([])
     line = open(because)
     line.open()
   }

@@ -21,21 +21,30 @@ export interface Address {
 export interface Socket {
   provider: WebsocketProvider
   open: () => void
+  /** Asks the server whether it has what was made here; without a line, nothing. */
+  ask: () => void
   /** Asks the server for a word; connects anew, at once, when none comes within three seconds. */
   check: () => void
   close: () => void
 }
 
+/** Hears what the server has: it answers a question after it has taken what was sent ahead of it. */
+export interface Hearing {
+  /** How much was ever made here, sent or not. */
+  count: () => number
+  /** The first so many of that are with the server. */
+  taken: (count: number) => void
+}
+
 /**
- * The stock client on our address, not opened yet, with uneven waits and a check for a line that
- * died silently. `onTaken` is called when what was changed here while there was no connection has reached the
- * server: it answers a question after it has taken what was sent ahead of it.
+ * The stock client on our address, not opened yet, with uneven waits, a check for a line that died
+ * silently, and a way to know what has reached the server.
  */
 export function openSocket(
   { origin, meetingId, token }: Address,
   meeting: Meeting,
   awareness: Awareness,
-  onTaken: () => void,
+  hearing: Hearing,
 ): Socket {
   const provider = new WebsocketProvider(
     origin.replace(/^http/, "ws") + ROUTES.sync,
@@ -69,15 +78,14 @@ export function openSocket(
     awareness.setLocalState(awareness.getLocalState())
   })
 
-  // On this connection: how many questions went out and were answered, and which answer, when it
-  // comes, says that all was taken that the server had asked for before.
-  let asked = 0
-  let answered = 0
-  let decisive = Infinity
+  // On this connection: for each question that is not answered yet, how much was on its way ahead of
+  // it. What was made without a line goes out as our answer to the server's own question.
+  let asked: number[] = []
+  let offered = false
   provider.on("status", ({ status }) => {
-    asked = status === "connected" ? 1 : 0
-    answered = 0
-    decisive = Infinity
+    offered = false
+    // The stock client asks by itself, ahead of everything.
+    asked = status === "connected" ? [0] : []
   })
   const readSync = provider.messageHandlers[messageSync]
   provider.messageHandlers[messageSync] = (encoder, decoder, ...rest) => {
@@ -86,23 +94,20 @@ export function openSocket(
     if (type === protocol.messageYjsSyncStep1)
       // Not before our own answer, which is being written right now, has gone out.
       setTimeout(() => {
-        if (ask()) decisive = asked
+        offered = true
+        ask()
       })
-    if (type === protocol.messageYjsSyncStep2 && ++answered >= decisive) {
-      decisive = Infinity
-      onTaken()
-    }
+    if (type === protocol.messageYjsSyncStep2) hearing.taken(asked.shift() ?? 0)
   }
 
-  function ask(): boolean {
+  function ask(): void {
     const { ws } = provider
-    if (!ws || ws.readyState !== ws.OPEN) return false
+    if (!ws || ws.readyState !== ws.OPEN) return
     const encoder = encoding.createEncoder()
     encoding.writeVarUint(encoder, messageSync)
     protocol.writeSyncStep1(encoder, meeting.doc)
     ws.send(encoding.toUint8Array(encoder))
-    asked++
-    return true
+    asked.push(offered ? hearing.count() : 0)
   }
 
   function reconnect(): void {
@@ -129,6 +134,7 @@ export function openSocket(
   return {
     provider,
     open: () => provider.connect(),
+    ask,
     check,
     close() {
       clearTimeout(checking)

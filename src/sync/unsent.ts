@@ -1,52 +1,108 @@
 import * as Y from "yjs"
 import type { Meeting } from "../meeting/document.ts"
 import { newStore, type Source } from "./store.ts"
+import type { TabCopy } from "./tabCopy.ts"
 
-/** A change this old when the server was last heard has surely reached it, in ms. */
-const SURE_MS = 2_000
+/** The origin of what this tab still had from before it was loaded anew. */
+export const RESTORED = Symbol("restored")
 
+const NONE: ReadonlySet<string> = new Set()
+
+/** One change made here that the server has not said to have. */
+interface Made {
+  update: Uint8Array
+  cards: ReadonlySet<string>
+  /** Made without a line to the server, or the line broke before it had said so. */
+  marked: boolean
+}
+
+/** Watched, it is the cards that wait for a line; while all goes well there are none. */
 export interface Unsent extends Source<ReadonlySet<string>> {
-  /** The line broke; the server was last heard at `heardAt`, ms since 1970. */
-  broke: (heardAt: number) => void
-  /** The server has taken everything. */
-  taken: () => void
-  /** Cards that were changed here lately, and so may be the ones the server took back. */
-  lately: () => ReadonlySet<string>
+  /** Calls back when something is made, so that the server can be asked whether it has it. */
+  onMade: (made: () => void) => void
+  /** How much was ever made here: what a later `taken` counts by. */
+  count: () => number
+  /** The server has the first so many of what was ever made. */
+  taken: (count: number) => void
+  /** The line broke: nobody knows what of it arrived. */
+  broke: () => void
+  /** Puts what this tab kept back into the document, once all of the table is here. */
+  restore: () => void
   close: () => void
 }
 
-/** The cards that this device changed and the server has not taken yet. */
-export function watchUnsent(meeting: Meeting, isLive: () => boolean): Unsent {
-  const unsent = newStore<ReadonlySet<string>>(new Set())
-  const changedAt = new Map<string, number>()
+/** Keeps for this tab what was changed here and the server has not said to have. */
+export function watchUnsent(meeting: Meeting, isLive: () => boolean, kept: TabCopy): Unsent {
+  const shown = newStore(NONE)
+  let made: Made[] = []
+  /** How many were taken before the first of `made`. */
+  let before = 0
+  let cardsNow = new Set<string>()
+  let onMade = () => {}
 
-  const mark = (cards: Iterable<string>) => {
-    const all = new Set([...unsent.get(), ...cards])
-    if (all.size > unsent.get().size) unsent.set(all)
+  const isOurs = ({ local, origin }: Y.Transaction) => local || origin === RESTORED
+
+  function show(): void {
+    const cards = new Set(made.filter(({ marked }) => marked).flatMap((one) => [...one.cards]))
+    const same = cards.size === shown.get().size && [...cards].every((id) => shown.get().has(id))
+    if (!same) shown.set(cards)
   }
-  const changedSince = (moment: number) =>
-    [...changedAt].filter(([, at]) => at >= moment).map(([card]) => card)
 
-  const observe = (events: Y.YEvent<Y.AbstractType<unknown>>[], { local }: Y.Transaction) => {
-    if (!local) return
-    const cards = events.flatMap((event) => {
+  const observe = (
+    events: Y.YEvent<Y.AbstractType<unknown>>[],
+    transaction: Y.Transaction,
+  ): void => {
+    if (!isOurs(transaction)) return
+    for (const event of events) {
       const [card] = event.path
-      if (card !== undefined) return String(card)
-      return event instanceof Y.YMapEvent ? [...event.keysChanged].map(String) : []
-    })
-    for (const card of cards) changedAt.set(card, Date.now())
-    if (!isLive()) mark(cards)
+      if (card !== undefined) cardsNow.add(String(card))
+      else if (event instanceof Y.YMapEvent) for (const key of event.keysChanged) cardsNow.add(key)
+    }
+  }
+  const note = (update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+    if (!isOurs(transaction)) return
+    made.push({ update, cards: cardsNow, marked: !isLive() })
+    cardsNow = new Set()
+    kept.add(update)
+    show()
+    onMade()
   }
   meeting.cards.observeDeep(observe)
+  meeting.doc.on("update", note)
 
   return {
-    get: unsent.get,
-    subscribe: unsent.subscribe,
-    broke: (heardAt) => mark(changedSince(heardAt - SURE_MS)),
-    taken() {
-      if (unsent.get().size > 0) unsent.set(new Set())
+    get: shown.get,
+    subscribe: shown.subscribe,
+    onMade: (made) => (onMade = made),
+    count: () => before + made.length,
+    taken(count) {
+      if (count <= before) return
+      made = made.slice(count - before)
+      before = count
+      kept.set(made.map((one) => one.update))
+      show()
     },
-    lately: () => new Set([...unsent.get(), ...changedSince(Date.now() - 2 * SURE_MS)]),
-    close: () => meeting.cards.unobserveDeep(observe),
+    broke() {
+      for (const one of made) one.marked = true
+      show()
+    },
+    restore() {
+      const update = kept.get()
+      // Without what it builds on it cannot stand: the server took back what came before it.
+      if (update && isWhole(update, meeting.doc)) Y.applyUpdate(meeting.doc, update, RESTORED)
+      kept.set(made.map((one) => one.update))
+    },
+    close() {
+      meeting.cards.unobserveDeep(observe)
+      meeting.doc.off("update", note)
+    },
   }
+}
+
+/** Whether the document has all that each client in this update wrote before it. */
+function isWhole(update: Uint8Array, doc: Y.Doc): boolean {
+  const have = Y.decodeStateVector(Y.encodeStateVector(doc))
+  return [...Y.parseUpdateMeta(update).from].every(
+    ([client, clock]) => clock <= (have.get(client) ?? 0),
+  )
 }

@@ -18,10 +18,13 @@ export async function openRelay() {
     port: 0,
     host: "127.0.0.1",
     handleProtocols: (offered) => [...offered][0] ?? false,
+    verifyClient: () => !relay.away,
   })
   const sockets = new Set<WebSocket>()
   const relay = {
     doc,
+    /** Nobody gets a connection. */
+    away: false,
     /** What comes in is dropped, and nothing is answered. */
     silent: false,
     /** A final code for whoever writes. */
