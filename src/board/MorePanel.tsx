@@ -29,6 +29,7 @@ export function MorePanel({ planHref, mayInvite }: { planHref: string; mayInvite
             {t("board.invite")}
           </Button>
         )}
+        <Button onClick={() => open({ is: "kept" })}>{t("kept.title")}</Button>
       </div>
       <section>
         <h3 className="label">{t("board.stages")}</h3>

@@ -2,6 +2,8 @@ import type { ReactNode } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import { BinPanel } from "./BinPanel.tsx"
 import type { Opened } from "./desk.ts"
+import { KeptPanel } from "./kept/KeptPanel.tsx"
+import { LogPanel } from "./kept/LogPanel.tsx"
 import { MorePanel } from "./MorePanel.tsx"
 import { OpenedCard } from "./opened/OpenedCard.tsx"
 import { Panel } from "./Panel.tsx"
@@ -27,6 +29,10 @@ export function OpenedPanel({
       return <BinPanel />
     case "invite":
       return <Panel title={t("board.invite")}>{invite}</Panel>
+    case "kept":
+      return <KeptPanel planHref={planHref} />
+    case "log":
+      return <LogPanel />
     case "more":
       return <MorePanel planHref={planHref} mayInvite={invite !== undefined} />
   }

@@ -12,6 +12,8 @@ export type Opened =
   | { is: "people" }
   | { is: "bin" }
   | { is: "invite" }
+  | { is: "kept" }
+  | { is: "log" }
   | { is: "more" }
 
 /** What is told in one quiet line, and goes by itself. */

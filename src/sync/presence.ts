@@ -10,6 +10,8 @@ const WRITING_MS = 4_000
 export interface Others {
   /** Everyone with a live connection, oneself too. */
   here: ReadonlySet<PersonId>
+  /** How many of the room's screens look along: each of their windows is one. */
+  screens: number
   /** Who else is writing in which card. */
   writers: ReadonlyMap<string, readonly PersonId[]>
   /** The server says that its store takes nothing. */
@@ -74,6 +76,7 @@ export function openPresence(
 function othersIn(awareness: Awareness, me: PersonId | null): Others {
   const here = new Set<PersonId>()
   const writers = new Map<string, PersonId[]>()
+  let screens = 0
   let notSaving = false
   let familyTime = false
   for (const state of awareness.getStates().values()) {
@@ -81,19 +84,21 @@ function othersIn(awareness: Awareness, me: PersonId | null): Others {
     if (server?.saving === "stopped") notSaving = true
     if (server?.familyTime) familyTime = true
     const person = user?.personId as PersonId | null | undefined
+    if (person === null) screens += 1
     if (!person) continue
     here.add(person)
     if (card === undefined || person === me) continue
     const already = writers.get(card) ?? []
     if (!already.includes(person)) writers.set(card, [...already, person])
   }
-  return { here, writers, notSaving, familyTime }
+  return { here, screens, writers, notSaving, familyTime }
 }
 
 function sameOthers(a: Others, b: Others): boolean {
   return (
     a.notSaving === b.notSaving &&
     a.familyTime === b.familyTime &&
+    a.screens === b.screens &&
     a.here.size === b.here.size &&
     [...a.here].every((person) => b.here.has(person)) &&
     a.writers.size === b.writers.size &&

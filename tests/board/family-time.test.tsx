@@ -2,14 +2,11 @@
 import { cleanup, screen, waitFor } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
-import { DeskContext, newDesk } from "../../src/board/desk.ts"
 import { FamilyTimeLine } from "../../src/board/FamilyTimeLine.tsx"
 import { PeoplePanel } from "../../src/board/people/PeoplePanel.tsx"
-import { newStore } from "../../src/sync/store.ts"
-import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
-import { atTable } from "../support/atTable.ts"
 import { meetingWith } from "../support/cast.ts"
-import { faultsOf, letDialogsOpen, show } from "../support/page.tsx"
+import { faultsOf, letDialogsOpen } from "../support/page.tsx"
+import { panelOf } from "../support/panel.tsx"
 import { serverThat } from "../support/server.ts"
 
 const FAMILY_TIME = "PUT /api/meetings/m/family-time"
@@ -22,20 +19,13 @@ afterEach(() => {
 
 /** Somebody at the table, while the server says that it is family time or not. */
 function sit(name: string, familyTime: boolean) {
-  const { meeting, writer } = meetingWith().who(name)
-  const { at } = atTable(meeting, writer)
-  const copy = at.live.copy.get()
-  const others = newStore({ ...copy.presence.get(), familyTime })
-  const presence = { ...copy.presence, get: others.get, subscribe: others.subscribe }
-  const live = { ...at.live, copy: newStore({ ...copy, presence }) }
-  show(
-    <AtMeeting at={{ ...at, live }}>
-      <DeskContext value={newDesk({ ...at, live })}>
-        <FamilyTimeLine />
-        <PeoplePanel />
-      </DeskContext>
-    </AtMeeting>,
+  const panel = (
+    <>
+      <FamilyTimeLine />
+      <PeoplePanel />
+    </>
   )
+  panelOf(meetingWith().who(name), panel, { familyTime })
 }
 
 test("anybody of the family ends it from a quiet line; others who stay only read it", async () => {

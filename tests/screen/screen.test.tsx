@@ -3,10 +3,16 @@ import { act, screen, within } from "@testing-library/react"
 import * as Y from "yjs"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { binCard, moveCard, tellCard } from "../../src/meeting/commands/cards.ts"
-import { giveView, goToStage, tellMeeting } from "../../src/meeting/commands/meeting.ts"
-import { closeBoard } from "../../src/meeting/commands/server.ts"
+import {
+  drawCurtain,
+  giveView,
+  goToStage,
+  tellMeeting,
+} from "../../src/meeting/commands/meeting.ts"
+import { closeBoard, writePerson } from "../../src/meeting/commands/server.ts"
 import { meetingIn } from "../../src/meeting/document.ts"
 import type { CardId, PersonId } from "../../src/meeting/ids.ts"
+import { personOf } from "../../src/meeting/queries/people.ts"
 import { Screen } from "../../src/screen/Screen.tsx"
 import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
 import { lay, meetingWith, NOW, type Player } from "../support/cast.ts"
@@ -82,6 +88,14 @@ test("where many are away, the ring alone shows it; who listens still hears it",
   expect(away.map((words) => [words.closest("li")?.className, words.className])).toEqual(
     Array(3).fill(["who away", "unseen"]),
   )
+})
+
+test("who was removed from the table is not on the wall", () => {
+  open()
+  const fenna = personOf(cast.table, "fenna")!
+  act(() => writePerson(cast.table, fenna.name as PersonId, { ...fenna, removedAt: NOW }))
+  expect(screen.queryByText("fenna")).toBeNull()
+  expect(screen.getByText("emre")).toBeTruthy()
 })
 
 test("without the participants' secret it shows no code", () => {
@@ -220,6 +234,34 @@ test.each([
   act(() => room.connection.set({ is: "ended", code }))
   expect(screen.getByRole("heading").textContent).toBe(words)
   expect(await faultsOf(container)).toEqual([])
+})
+
+test("[G1] behind the curtain nothing of the table is on it, until it is opened again", async () => {
+  const mireille = who("mireille")
+  const draw = (drawn: boolean) =>
+    heard(() => drawCurtain(mireille.meeting, mireille.writer, drawn))
+  heard(() => lay(who("emre"), "a"))
+  const { container } = open()
+  draw(true)
+  expect(screen.getByRole("heading").textContent).toBe("Even pauze")
+  expect(container.textContent).toBe("Even pauzeWe gaan zo verder.")
+  expect(await faultsOf(container)).toEqual([])
+  act(() => room.connection.set({ is: "offline", since: NOW }))
+  expect(screen.getByRole("status").textContent).toMatch(/^Even geen verbinding/)
+  act(() => room.connection.set({ is: "live" }))
+  draw(false)
+  expect(cardWith("a")).toBeTruthy()
+})
+
+test("[G1] in family time the curtain hides nothing from those who stay", () => {
+  const mireille = who("mireille")
+  heard(() => lay(who("emre"), "a"))
+  heard(() => drawCurtain(mireille.meeting, mireille.writer, true))
+  open()
+  act(() => room.present(1, { server: { familyTime: true } }))
+  expect(cardWith("a")).toBeTruthy()
+  act(() => room.present(1, null))
+  expect(screen.getByRole("heading").textContent).toBe("Even pauze")
 })
 
 test("it speaks the meeting's language, and has nothing to press", () => {

@@ -1,6 +1,7 @@
 import { useLanguage } from "../../language/useLanguage.ts"
-import type { CardId } from "../../meeting/ids.ts"
+import type { CardId, PersonId } from "../../meeting/ids.ts"
 import { LIMITS } from "../../meeting/limits.ts"
+import { isRemoved } from "../../meeting/queries/people.ts"
 import type { Kind } from "../../meeting/schema.ts"
 import { useCardIds, useCopy, useNames, usePeople } from "../../sync/react/meeting.ts"
 import { Chips } from "../../ui/Chips.tsx"
@@ -12,7 +13,7 @@ import { TellField } from "./TellField.tsx"
 /** Small and concrete: who, by when, how often, who notices, and what if it does not work. */
 export function StepDetails({ card, disabled, tell }: DetailsProps) {
   const { t } = useLanguage()
-  const people = useAtTheTable()
+  const peopleFor = useAtTheTable()
   const goals = useCardsOf("goal")
   const demands = useCardsOf("demand")
   const words = { most: LIMITS.textLength, disabled }
@@ -20,7 +21,7 @@ export function StepDetails({ card, disabled, tell }: DetailsProps) {
     <>
       <Chips
         label={t("board.who")}
-        options={people}
+        options={peopleFor(card.who)}
         chosen={card.who ?? []}
         disabled={disabled}
         onChange={(who) => tell({ who: who.length > 0 ? who : undefined })}
@@ -40,7 +41,7 @@ export function StepDetails({ card, disabled, tell }: DetailsProps) {
       />
       <Chips
         label={t("board.whoNotices")}
-        options={people}
+        options={peopleFor(card.seenBy)}
         chosen={card.seenBy ?? []}
         disabled={disabled}
         onChange={(seenBy) => tell({ seenBy: seenBy.length > 0 ? seenBy : undefined })}
@@ -73,12 +74,17 @@ export function StepDetails({ card, disabled, tell }: DetailsProps) {
   )
 }
 
-/** Everyone who can do something: an interpreter is there for the words. */
+/**
+ * Everyone at the table who can do something, and whoever is chosen already: an interpreter is there
+ * for the words.
+ */
 function useAtTheTable() {
   const names = useNames()
-  return usePeople()
-    .filter(({ group }) => group !== "interpreter")
-    .map(({ id, name }) => ({ value: id, label: names.get(id) ?? name }))
+  const people = usePeople().filter(({ group }) => group !== "interpreter")
+  return (chosen: readonly PersonId[] = []) =>
+    people
+      .filter((one) => !isRemoved(one) || chosen.includes(one.id))
+      .map(({ id, name }) => ({ value: id, label: names.get(id) ?? name }))
 }
 
 /** The cards of a kind, by their first words. */

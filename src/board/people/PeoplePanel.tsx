@@ -1,35 +1,49 @@
 import { useState } from "react"
 import { LanguageChoice } from "../../language/LanguageChoice.tsx"
 import { useLanguage } from "../../language/useLanguage.ts"
-import { byGroup, type Named } from "../../meeting/queries/people.ts"
-import { useHere, useMe, usePeople } from "../../sync/react/meeting.ts"
+import { byGroup, isRemoved, type Named } from "../../meeting/queries/people.ts"
+import { useMe, usePeople, useScreens } from "../../sync/react/meeting.ts"
 import { Button } from "../../ui/Button.tsx"
+import { useDesk } from "../desk.ts"
 import { Panel } from "../Panel.tsx"
 import { AddPerson } from "./AddPerson.tsx"
 import { BeginFamilyTime } from "./BeginFamilyTime.tsx"
-import { Rename } from "./Rename.tsx"
+import { Person, type FormIs } from "./Person.tsx"
+import { Taken } from "./Taken.tsx"
 import "./people.css"
-
-/** A form in the place of its button; when it is done the focus goes back to the button. */
-type FormIs = "not-yet" | "open" | "done"
 
 /** Who is at the table: a dot is here, a ring is away. Nobody is ever left out of it. */
 export function PeoplePanel() {
   const { t } = useLanguage()
   const { seat } = useMe()
+  const { open } = useDesk()
+  const people = usePeople()
+  const removed = people.filter(isRemoved)
   const [adding, setAdding] = useState<FormIs>("not-yet")
+  const [taken, setTaken] = useState<string>()
+  const listOf = (some: Named[]) => (
+    <ul>
+      {some.map((person) => (
+        <Person key={person.id} person={person} onTaken={() => setTaken(person.name)} />
+      ))}
+    </ul>
+  )
   return (
     <Panel title={t("board.atTheTable")}>
-      {byGroup(usePeople()).map(({ group, people }) => (
+      {taken !== undefined && <Taken key={taken} name={taken} />}
+      {byGroup(people.filter((person) => !isRemoved(person))).map(({ group, people }) => (
         <section key={group}>
           <h3 className="group-name">{t(`group.${group}`)}</h3>
-          <ul>
-            {people.map((person) => (
-              <Person key={person.id} person={person} />
-            ))}
-          </ul>
+          {listOf(people)}
         </section>
       ))}
+      <Screens />
+      {removed.length > 0 && (
+        <section>
+          <h3 className="group-name">{t("board.taken")}</h3>
+          {listOf(removed)}
+        </section>
+      )}
       {seat === "facilitator" &&
         (adding === "open" ? (
           <AddPerson onDone={() => setAdding("done")} />
@@ -39,42 +53,17 @@ export function PeoplePanel() {
           </Button>
         ))}
       {seat === "facilitator" && <BeginFamilyTime />}
+      <Button look="plain" onClick={() => open({ is: "kept" })}>
+        {t("kept.title")}
+      </Button>
       <LanguageChoice />
     </Panel>
   )
 }
 
-function Person({ person }: { person: Named }) {
+/** The room's screens look along too, and nobody sits behind them. */
+function Screens() {
   const { t } = useLanguage()
-  const here = useHere()
-  const { seat, personId } = useMe()
-  const [naming, setNaming] = useState<FormIs>("not-yet")
-  const isAway = person.device && !here.has(person.id)
-  const mayName = seat === "facilitator" || person.id === personId
-  const how = isAway
-    ? t("board.away")
-    : person.device
-      ? person.id === personId && t("board.you")
-      : t(seat === "facilitator" ? "board.youWrite" : "board.noDevice")
-  if (naming === "open") return <Rename person={person} onDone={() => setNaming("done")} />
-  return (
-    <li className={isAway ? "person away" : "person"}>
-      <span className="who-is">
-        <bdi>{person.name}</bdi>
-        <small>
-          {t(person.seat === "facilitator" ? "board.facilitator" : `role.${person.role}`)}
-        </small>
-      </span>
-      <span className="how">{how}</span>
-      {mayName && (
-        <Button
-          look="plain"
-          sign="pen"
-          label={t("board.rename", { name: person.name })}
-          autoFocus={naming === "done"}
-          onClick={() => setNaming("open")}
-        />
-      )}
-    </li>
-  )
+  const count = useScreens()
+  return count > 0 && <p className="screens">{t("board.screens", { count })}</p>
 }

@@ -1,6 +1,6 @@
 import { ROUTES } from "../../contract/routes.ts"
 import { useLanguage } from "../../language/useLanguage.ts"
-import type { Named } from "../../meeting/queries/people.ts"
+import { isRemoved, type Named } from "../../meeting/queries/people.ts"
 import { call } from "../../sync/api.ts"
 import { useMe } from "../../sync/react/meeting.ts"
 import { useAt } from "../../sync/react/MeetingProvider.tsx"
@@ -8,7 +8,16 @@ import { PersonForm } from "./PersonForm.tsx"
 import { TakeFromTable } from "./TakeFromTable.tsx"
 
 /** Another name or role: one's own, or anybody's for the facilitator. */
-export function Rename({ person, onDone }: { person: Named; onDone: () => void }) {
+export function Rename({
+  person,
+  onDone,
+  onTaken,
+}: {
+  person: Named
+  onDone: () => void
+  /** They were taken from the table. */
+  onTaken: () => void
+}) {
   const { t } = useLanguage()
   const { meetingId, token } = useAt()
   const { seat, personId } = useMe()
@@ -21,8 +30,8 @@ export function Rename({ person, onDone }: { person: Named; onDone: () => void }
         send={(body) => call("PATCH", route, { token, body })}
         onDone={onDone}
       />
-      {seat === "facilitator" && person.device && person.id !== personId && (
-        <TakeFromTable person={person} onDone={onDone} />
+      {seat === "facilitator" && person.device && !isRemoved(person) && person.id !== personId && (
+        <TakeFromTable person={person} onTaken={onTaken} />
       )}
     </li>
   )

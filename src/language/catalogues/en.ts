@@ -2,10 +2,22 @@ import { app } from "./en/app.ts"
 import { board } from "./en/board.ts"
 import { join } from "./en/join.ts"
 import { kept } from "./en/kept.ts"
+import { logged } from "./en/logged.ts"
 import { plan } from "./en/plan.ts"
 import { problems } from "./en/problems.ts"
 import { screen } from "./en/screen.ts"
 import { start } from "./en/start.ts"
 import { terms } from "./en/terms.ts"
 
-export const en = { app, board, join, kept, plan, screen, start, ...problems, ...terms } as const
+export const en = {
+  app,
+  board,
+  join,
+  kept,
+  logged,
+  plan,
+  screen,
+  start,
+  ...problems,
+  ...terms,
+} as const

@@ -2,10 +2,22 @@ import { app } from "./nl/app.ts"
 import { board } from "./nl/board.ts"
 import { join } from "./nl/join.ts"
 import { kept } from "./nl/kept.ts"
+import { logged } from "./nl/logged.ts"
 import { plan } from "./nl/plan.ts"
 import { problems } from "./nl/problems.ts"
 import { screen } from "./nl/screen.ts"
 import { start } from "./nl/start.ts"
 import { terms } from "./nl/terms.ts"
 
-export const nl = { app, board, join, kept, plan, screen, start, ...problems, ...terms } as const
+export const nl = {
+  app,
+  board,
+  join,
+  kept,
+  logged,
+  plan,
+  screen,
+  start,
+  ...problems,
+  ...terms,
+} as const

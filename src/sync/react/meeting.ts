@@ -122,6 +122,11 @@ export function useHere(): ReadonlySet<PersonId> {
   return useSource(useCopy().presence, ({ here }) => here)
 }
 
+/** How many of the room's screens look along now. */
+export function useScreens(): number {
+  return useSource(useCopy().presence, ({ screens }) => screens)
+}
+
 /** Whether the family talks alone now; whoever has to stay out meanwhile is not connected. */
 export function useIsFamilyTime(): boolean {
   return useSource(useCopy().presence, ({ familyTime }) => familyTime)

@@ -104,8 +104,14 @@ export const board = {
   admit: "Let in",
   notNow: "Not now",
   takeFromTable: "Take from the table",
-  takeFromTableHelp:
-    "{name} can then no longer look along. What {name} said stays on the table. Whoever still has the link can join again: make a new one after this if need be.",
+  taken: "Taken from the table",
+  takenNow: "{name} was taken from the table. Whoever still has the link can join again.",
+  toNewLink: "Make a new link",
+  screens: {
+    one: "The screen in the room looks along.",
+    other: "{count} screens look along.",
+  },
+  takeFromTableHelp: "{name} can then no longer look along. What was said stays on the table.",
   takeFromTableSure: "Yes, take from the table",
   familyTime: "Family time",
   endFamilyTime: "End family time",

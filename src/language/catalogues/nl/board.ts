@@ -104,8 +104,14 @@ export const board = {
   admit: "Laat binnen",
   notNow: "Nu niet",
   takeFromTable: "Haal van tafel",
-  takeFromTableHelp:
-    "{name} kan dan niet meer meekijken. Wat {name} zei, blijft op tafel. Wie de link nog heeft, kan opnieuw aanschuiven: maak daarna zo nodig een nieuwe.",
+  taken: "Van tafel gehaald",
+  takenNow: "{name} is van tafel gehaald. Wie de link nog heeft, kan opnieuw aanschuiven.",
+  toNewLink: "Maak een nieuwe link",
+  screens: {
+    one: "Het scherm in de kamer kijkt mee.",
+    other: "{count} schermen kijken mee.",
+  },
+  takeFromTableHelp: "{name} kan dan niet meer meekijken. Wat er gezegd is, blijft op tafel.",
   takeFromTableSure: "Ja, haal van tafel",
   familyTime: "Besloten tijd",
   endFamilyTime: "Beëindig besloten tijd",

@@ -1,0 +1,68 @@
+import type { LogEntry } from "../../contract/answers.ts"
+import { ROUTES } from "../../contract/routes.ts"
+import { useLanguage } from "../../language/useLanguage.ts"
+import { usePeople } from "../../sync/react/meeting.ts"
+import { useAt } from "../../sync/react/MeetingProvider.tsx"
+import { useAnswer } from "../../sync/react/useAnswer.ts"
+import { Button } from "../../ui/Button.tsx"
+import { useDesk } from "../desk.ts"
+import { Panel } from "../Panel.tsx"
+import { dayOf } from "./days.ts"
+import { sentenceOf } from "./logged.ts"
+import "./log.css"
+
+/** Who came and went and what was done with the meeting, the newest first; never what was said. */
+export function LogPanel() {
+  const { t, date } = useLanguage()
+  const { open } = useDesk()
+  const { meetingId, token } = useAt()
+  const { value, problem, again } = useAnswer<LogEntry[]>(ROUTES.log(meetingId), token)
+  return (
+    <Panel title={t("kept.log")}>
+      <div className="log-acts">
+        <Button look="plain" sign="back" onClick={() => open({ is: "kept" })}>
+          {t("kept.title")}
+        </Button>
+        <Button look="plain" onClick={() => void again()}>
+          {t("kept.again")}
+        </Button>
+      </div>
+      <p className="field-problem" role="status">
+        {problem && t(`error.${problem}`)}
+      </p>
+      {byDay(value ?? []).map(([day, entries]) => (
+        <section key={day}>
+          <h3 className="log-day">{date(day)}</h3>
+          <ul className="log">
+            {entries.map((entry, index) => (
+              <Entry key={entries.length - index} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p className="quiet small">{t("kept.logNote")}</p>
+    </Panel>
+  )
+}
+
+function Entry({ entry }: { entry: LogEntry }) {
+  const { t, rich, time } = useLanguage()
+  const person = usePeople().find(({ id }) => id === entry.who)
+  const name = person ? <bdi>{person.name}</bdi> : t("board.somebody")
+  return (
+    <li>
+      <span>{rich(sentenceOf(entry), { name })}</span>{" "}
+      <time dateTime={new Date(entry.at).toISOString()}>{time(entry.at)}</time>
+    </li>
+  )
+}
+
+/** The days, each with what was noted on it; all of it the newest first. */
+function byDay(oldestFirst: readonly LogEntry[]): [day: string, LogEntry[]][] {
+  const days = new Map<string, LogEntry[]>()
+  for (const entry of oldestFirst.toReversed()) {
+    const day = dayOf(entry.at)
+    days.set(day, [...(days.get(day) ?? []), entry])
+  }
+  return [...days]
+}
