@@ -3,6 +3,7 @@ import type { CLOSE } from "../../src/contract/close.ts"
 import { ROOTS, type Meeting, type Root } from "../../src/meeting/document.ts"
 import { LIMITS } from "../../src/meeting/limits.ts"
 import {
+  closesWithBoard,
   columnOfPlace,
   fitsCard,
   isLocked,
@@ -65,12 +66,23 @@ class Look {
   }
 
   all(): Judged {
-    // [P2] Closed is what it was before: nobody opens or closes the board by writing.
-    if (this.before(this.meeting.meeting, "fixed") !== undefined) throw new Refused("boardClosed")
+    if (this.isClosed() && !this.leadsOnly()) throw new Refused("boardClosed")
     if (!mayWriteAtAll(this.writer)) throw new Refused("notAllowed")
     if (this.meeting.doc.share.size !== ROOTS.length) throw new Refused("notAllowed")
     for (const [type, keys] of this.change.changed) this.type(type, keys)
     return { wroteIn: [...this.wroteIn] }
+  }
+
+  /** [P2] Closed is what it was before: nobody opens or closes the board by writing. */
+  private isClosed(): boolean {
+    return this.before(this.meeting.meeting, "fixed") !== undefined
+  }
+
+  /** [P2] The facilitator still leads the room when the plan is fixed. */
+  private leadsOnly(): boolean {
+    const open = ROOTS.filter((root) => !closesWithBoard(root))
+    const isOpen = (type: Shared) => open.some((root) => (this.meeting[root] as unknown) === type)
+    return this.writer.seat === "facilitator" && [...this.change.changed.keys()].every(isOpen)
   }
 
   private type(type: Shared, keys: Set<string | null>): void {

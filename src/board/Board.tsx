@@ -16,6 +16,10 @@ export interface BoardProps {
   planHref: string
   /** What the facilitator invites people with; nothing for others. */
   invite?: ReactNode
+  /** The curtain, or asking for a pause: with words, and as a sign alone. */
+  pause?: { button: ReactNode; bare: ReactNode }
+  /** A quiet line about the pause. */
+  pauseLines?: ReactNode
 }
 
 /** The board in the hand: everything people do with cards, on a laptop and on a phone. */

@@ -19,11 +19,11 @@ import { WriteBar } from "./write/WriteBar.tsx"
 import "./laptop.css"
 
 /** Rail of stages, three columns, and at most one drawer. */
-export function LaptopBoard({ planHref, invite }: BoardProps) {
+export function LaptopBoard({ planHref, invite, pause, pauseLines }: BoardProps) {
   const { t } = useLanguage()
   return (
     <div className="laptop cards-laptop">
-      <Lines planHref={planHref} />
+      <Lines planHref={planHref} pause={pauseLines} />
       <header className="bar">
         <MarkAt />
         <Question />
@@ -32,6 +32,7 @@ export function LaptopBoard({ planHref, invite }: BoardProps) {
           {t("board.plan")}
         </ButtonLink>
         {invite !== undefined && <OpenButton what="invite" sign="door" />}
+        {pause?.button}
       </header>
       <div className="desk">
         <nav className="rail" aria-label={t("board.stages")}>

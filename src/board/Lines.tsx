@@ -1,4 +1,4 @@
-import { useEffect } from "react"
+import { useEffect, type ReactNode } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import { useConnection, useFacts, useTakenBack } from "../sync/react/meeting.ts"
 import { useSource } from "../sync/react/useSource.ts"
@@ -12,13 +12,14 @@ import "./lines.css"
 const STAYS_MS = 8_000
 
 /** What must be known, each in one quiet line above everything. Most of the time there is none. */
-export function Lines({ planHref }: { planHref: string }) {
+export function Lines({ planHref, pause }: { planHref: string; pause: ReactNode }) {
   return (
     <div className="lines">
       <Line />
       <NotTaken />
       <Told />
       <FamilyTimeLine />
+      {pause}
       <PlanIsFixed planHref={planHref} />
     </div>
   )
@@ -34,6 +35,7 @@ function Line() {
       return <QuietLine sign="off">{t("board.notSaving")}</QuietLine>
     case "connecting":
     case "live":
+    case "book-changed":
     case "ended":
       return <QuietLine />
   }

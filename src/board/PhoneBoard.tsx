@@ -19,7 +19,7 @@ import { Pen } from "./write/Pen.tsx"
 import "./phone.css"
 
 /** One column at a time: its name is the top of its runner, and the pen lies under the thumb. */
-export function PhoneBoard({ planHref, invite }: BoardProps) {
+export function PhoneBoard({ planHref, invite, pause, pauseLines }: BoardProps) {
   const { t, rich } = useLanguage()
   const desk = useDesk()
   const { stage } = useFacts()
@@ -29,10 +29,11 @@ export function PhoneBoard({ planHref, invite }: BoardProps) {
   const show = (next: Column) => choose({ column: next, at: stage })
   return (
     <div className="phone cards-phone">
-      <Lines planHref={planHref} />
+      <Lines planHref={planHref} pause={pauseLines} />
       <KnockSlips />
       <header className="head">
         <p className="now">{rich("board.now", { stage: <b>{t(`stage.${stage}`)}</b> })}</p>
+        {pause?.bare}
         <Button
           look="plain"
           sign="dots"

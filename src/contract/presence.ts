@@ -5,6 +5,8 @@ export interface Presence {
   card?: string
   /** Where in that card's words their caret stands (relative positions of Yjs, as JSON). */
   caret?: unknown
+  /** Whether they ask for a pause. */
+  pause?: true
 }
 
 /**

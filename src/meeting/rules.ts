@@ -102,6 +102,11 @@ export function isClosed(meeting: Meeting): boolean {
   return meeting.meeting.has("fixed")
 }
 
+/** [P2] What closes with the board: everything but the guide, for the meeting goes on after its plan. */
+export function closesWithBoard(root: Root): boolean {
+  return root !== "guide"
+}
+
 /** [W8] Keys of a card that are written once, when it is made, and stay. */
 export const WRITTEN_ONCE = ["author", "at", "text"]
 

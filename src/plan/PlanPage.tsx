@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useState, type ReactNode } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import type { Fixed } from "../meeting/schema.ts"
 import { useFacts, useMeeting } from "../sync/react/meeting.ts"
@@ -16,10 +16,15 @@ interface Props {
   boardHref: string
   /** The version the address asks for; without it the fixed plan, or else the draft. */
   version: number | undefined
+  /** Who stands at the door, above everything. */
+  door?: ReactNode
+  /** The curtain, or asking for a pause; and a quiet line about it. */
+  pause?: ReactNode
+  pauseLines?: ReactNode
 }
 
 /** The plan as everybody reads it, and where the facilitator fixes it. */
-export function PlanPage({ boardHref, version }: Props) {
+export function PlanPage({ boardHref, version, door, pause, pauseLines }: Props) {
   const { t } = useLanguage()
   const { me, connection } = useMeeting()
   const { fixed } = useFacts()
@@ -31,12 +36,15 @@ export function PlanPage({ boardHref, version }: Props) {
 
   return (
     <div className="plan">
+      {door}
       <header className="plan-bar">
         <ButtonLink look="plain" sign="back" href={boardHref}>
           {t("app.toBoard")}
         </ButtonLink>
+        {pause}
         <TakePlan form="pdf" version={shown} />
       </header>
+      {pauseLines}
       <PlanLine older={shown !== undefined && newest !== undefined && shown < newest} />
       <main aria-busy={waiting}>
         {waiting && <p className="plan-waits">{t("plan.connecting")}</p>}

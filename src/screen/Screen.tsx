@@ -1,4 +1,12 @@
-import { useCardIds, useConnection, useCopy, useFacts } from "../sync/react/meeting.ts"
+import { CLOSE } from "../contract/close.ts"
+import {
+  useCardIds,
+  useConnection,
+  useCopy,
+  useFacts,
+  useIsFamilyTime,
+} from "../sync/react/meeting.ts"
+import { Curtain } from "./Curtain.tsx"
 import { Ended } from "./Ended.tsx"
 import { MeetingLanguage } from "./MeetingLanguage.tsx"
 import { useAwake } from "./useAwake.ts"
@@ -9,12 +17,14 @@ import "./wall.css"
 
 /**
  * The room's screen: a participant of its own kind. It has no controls, shows everything, and writes
- * nothing. What it shows is what the facilitator points at.
+ * nothing. What it shows is what the facilitator points at, also while it asks for another session
+ * (`isComingBack`).
  */
-export function Screen() {
+export function Screen({ isComingBack }: { isComingBack?: boolean }) {
   const connection = useConnection()
   const facts = useFacts()
   const { meeting } = useCopy()
+  const isFamilyTime = useIsFamilyTime()
   const empty = useIsEmpty()
   const atRest = usePointerAtRest()
   useAwake()
@@ -27,10 +37,14 @@ export function Screen() {
   return (
     <MeetingLanguage language={known ? facts.language : undefined}>
       <div className={atRest ? "wall-room at-rest" : "wall-room"}>
-        {connection.is === "ended" ? (
+        {connection.is === "book-changed" ? (
+          <Ended code={CLOSE.bookChanged} />
+        ) : connection.is === "ended" && !isComingBack ? (
           <Ended code={connection.code} />
         ) : !known && connection.is === "connecting" ? (
           <main aria-busy="true" />
+        ) : facts.curtain && !isFamilyTime ? (
+          <Curtain />
         ) : welcome ? (
           <Welcome />
         ) : (

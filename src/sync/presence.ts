@@ -14,6 +14,8 @@ export interface Others {
   screens: number
   /** Who else is writing in which card. */
   writers: ReadonlyMap<string, readonly PersonId[]>
+  /** Who asks for a pause, oneself too. */
+  askers: readonly PersonId[]
   /** The server says that its store takes nothing. */
   notSaving: boolean
   /** The server says that the family talks alone now. */
@@ -23,6 +25,8 @@ export interface Others {
 export interface PresenceHere extends Source<Others> {
   /** Tells that I am writing in this card; it ends by itself when I stop, or with null. */
   writeIn: (card: CardId | null) => void
+  /** Asks for a pause, or no longer. */
+  askPause: (asks: boolean) => void
   /** Whose connection a client id of the document is. */
   personOf: (client: number) => PersonId | null
   close: () => void
@@ -37,7 +41,7 @@ export function openPresence(
   personId: PersonId | null,
   isConnected: () => boolean,
 ): PresenceHere {
-  const own: Presence = { user: { personId } }
+  let own: Presence = { user: { personId } }
   awareness.setLocalState(own)
   const others = newStore<Others>(othersIn(awareness, personId))
   const persons = new Map<number, PersonId | null>()
@@ -58,13 +62,26 @@ export function openPresence(
     if (card) resting = setTimeout(() => writeIn(null), WRITING_MS)
     if (card === writing) return
     writing = card
-    awareness.setLocalState(card ? { ...own, card } : own)
+    say()
+  }
+  function askPause(asks: boolean): void {
+    if (asks === (own.pause ?? false)) return
+    own = { user: { personId }, ...(asks && { pause: true }) }
+    say()
+    // Without a line nothing comes back; whoever asked sees that they did.
+    const askers = others.get().askers.filter((person) => person !== personId)
+    if (personId)
+      others.set({ ...others.get(), askers: asks ? [...askers, personId].sort() : askers })
+  }
+  function say(): void {
+    awareness.setLocalState(writing ? { ...own, card: writing } : own)
   }
 
   return {
     get: others.get,
     subscribe: others.subscribe,
     writeIn,
+    askPause,
     personOf: (client) => persons.get(client) ?? null,
     close() {
       clearTimeout(resting)
@@ -76,22 +93,24 @@ export function openPresence(
 function othersIn(awareness: Awareness, me: PersonId | null): Others {
   const here = new Set<PersonId>()
   const writers = new Map<string, PersonId[]>()
+  const askers = new Set<PersonId>()
   let screens = 0
   let notSaving = false
   let familyTime = false
   for (const state of awareness.getStates().values()) {
-    const { user, card, server } = state as Partial<Presence & ServerPresence>
+    const { user, card, pause, server } = state as Partial<Presence & ServerPresence>
     if (server?.saving === "stopped") notSaving = true
     if (server?.familyTime) familyTime = true
     const person = user?.personId as PersonId | null | undefined
     if (person === null) screens += 1
     if (!person) continue
     here.add(person)
+    if (pause) askers.add(person)
     if (card === undefined || person === me) continue
     const already = writers.get(card) ?? []
     if (!already.includes(person)) writers.set(card, [...already, person])
   }
-  return { here, screens, writers, notSaving, familyTime }
+  return { here, screens, writers, askers: [...askers].sort(), notSaving, familyTime }
 }
 
 function sameOthers(a: Others, b: Others): boolean {
@@ -99,6 +118,7 @@ function sameOthers(a: Others, b: Others): boolean {
     a.notSaving === b.notSaving &&
     a.familyTime === b.familyTime &&
     a.screens === b.screens &&
+    a.askers.join() === b.askers.join() &&
     a.here.size === b.here.size &&
     [...a.here].every((person) => b.here.has(person)) &&
     a.writers.size === b.writers.size &&

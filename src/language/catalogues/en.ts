@@ -1,5 +1,6 @@
 import { app } from "./en/app.ts"
 import { board } from "./en/board.ts"
+import { guide } from "./en/guide.ts"
 import { join } from "./en/join.ts"
 import { kept } from "./en/kept.ts"
 import { logged } from "./en/logged.ts"
@@ -12,6 +13,7 @@ import { terms } from "./en/terms.ts"
 export const en = {
   app,
   board,
+  guide,
   join,
   kept,
   logged,

@@ -1,5 +1,6 @@
 import { app } from "./nl/app.ts"
 import { board } from "./nl/board.ts"
+import { guide } from "./nl/guide.ts"
 import { join } from "./nl/join.ts"
 import { kept } from "./nl/kept.ts"
 import { logged } from "./nl/logged.ts"
@@ -12,6 +13,7 @@ import { terms } from "./nl/terms.ts"
 export const nl = {
   app,
   board,
+  guide,
   join,
   kept,
   logged,

@@ -1,6 +1,6 @@
 import { personalKey, type Meeting, type Root } from "../document.ts"
 import type { CardId, PersonId, ScaleId } from "../ids.ts"
-import { isClosed, mayWrite, RULES, type Writer } from "../rules.ts"
+import { closesWithBoard, isClosed, mayWrite, RULES, type Writer } from "../rules.ts"
 import type { Agreement, Language, Scale, Score, Stage, View } from "../schema.ts"
 import { done, refused, type Outcome } from "./outcome.ts"
 
@@ -13,7 +13,7 @@ function write(
   key: string,
   value: unknown,
 ): Outcome {
-  if (isClosed(meeting)) return refused("board-closed")
+  if (isClosed(meeting) && closesWithBoard(root)) return refused("board-closed")
   if (!mayWrite(writer, root, key, meeting)) return refused("not-allowed")
   if (!RULES[root].shape(value)) return refused("too-long")
   meeting.doc.transact(() => meeting[root].set(key, value), command)
@@ -43,6 +43,11 @@ export function tellMeeting<Key extends keyof Told>(
 /** The facilitator points at a stage. It is a pointer, never a lock. */
 export function goToStage(meeting: Meeting, writer: Writer, stage: Stage): Outcome {
   return write(meeting, writer, "goToStage", "guide", "stage", stage)
+}
+
+/** [G1] The facilitator draws the curtain before the room's screens, or opens it again. */
+export function drawCurtain(meeting: Meeting, writer: Writer, drawn: boolean): Outcome {
+  return write(meeting, writer, "drawCurtain", "guide", "curtain", drawn)
 }
 
 /** The facilitator lays down a question that is answered with 0 to 10. */

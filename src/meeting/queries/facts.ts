@@ -12,6 +12,8 @@ export interface Facts {
   coordinator: PersonId | null
   reviewOn: string | null
   stage: Stage
+  /** Whether the curtain is drawn before the room's screens. */
+  curtain: boolean
   /** The fixed plan, while the board is closed. */
   fixed: Fixed | null
 }
@@ -30,6 +32,7 @@ export function factsOf({ meeting, guide, ...rest }: Meeting): Facts {
     coordinator: (text("coordinator") || null) as PersonId | null,
     reviewOn: text("reviewOn") || null,
     stage: STAGES.includes(stage) ? stage : "welcome",
+    curtain: guide.get("curtain") === true,
     fixed: isClosed({ meeting, guide, ...rest }) ? (meeting.get("fixed") as Fixed) : null,
   }
 }

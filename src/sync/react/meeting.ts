@@ -132,6 +132,11 @@ export function useIsFamilyTime(): boolean {
   return useSource(useCopy().presence, ({ familyTime }) => familyTime)
 }
 
+/** Who asks for a pause now: the same list until that changes. */
+export function usePauseAskers(): readonly PersonId[] {
+  return useSource(useCopy().presence, ({ askers }) => askers)
+}
+
 /** Who else is writing in a card now. */
 export function useWritersIn(card: CardId): readonly PersonId[] {
   return useSource(useCopy().presence, ({ writers }) => writers.get(card) ?? NOBODY)

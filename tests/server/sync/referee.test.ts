@@ -112,12 +112,27 @@ describe("a closed board", () => {
     closeBoard(table, { version: 1, at: NOW })
     trial.reset()
     expect(foulOf(says(emre, newCard({ author: "emre" })))).toBe("boardClosed")
-    expect(foulOf(says(facilitator, set("guide", "stage", "goals")))).toBe("boardClosed")
+    expect(foulOf(says(facilitator, set("meeting", "title", "x")))).toBe("boardClosed")
     openBoard(table)
     trial.reset()
     expect(stands(says(danielle, set("agreements", "danielle", { answer: "agree", at: 1 })))).toBe(
       true,
     )
+  })
+
+  test("[P2] is still led by the facilitator, and by nobody else, in nothing but the guide", () => {
+    const { says, facilitator, emre, trial, table } = judgedMeeting()
+    closeBoard(table, { version: 1, at: NOW })
+    trial.reset()
+    expect(stands(says(facilitator, set("guide", "stage", "looking-back")))).toBe(true)
+    expect(stands(says(facilitator, set("guide", "curtain", true)))).toBe(true)
+    const withMore = (meeting: Meeting) =>
+      meeting.doc.transact(() => {
+        set("guide", "curtain", false)(meeting)
+        set("meeting", "title", "x")(meeting)
+      })
+    expect(foulOf(says(facilitator, withMore))).toBe("boardClosed")
+    expect(foulOf(says(emre, set("guide", "curtain", false)))).toBe("boardClosed")
   })
 
   test("[P2] refuses the commands of the page as well", () => {

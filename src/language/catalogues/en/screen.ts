@@ -6,6 +6,7 @@ export const screen = {
   atTheTable: "At the table",
   away: "away for now",
   scan: "Scan to take part",
+  askForLink: "Taking part? Ask the facilitator for the link.",
   code: "Code to take part",
   stages: "Stages",
   before: "before {date}",
@@ -24,6 +25,11 @@ export const screen = {
   nowhereHelp: "Perhaps it was deleted, or part of the link was lost.",
   unknown: "This screen does not belong to a meeting right now.",
   unknownHelp: "The facilitator can open the screen again.",
+  closedBook: "This meeting is closed for now.",
+  closedBookHelp:
+    "Something is not right with what the server kept. Tell whoever looks after the server.",
   stopped: "This screen has paused.",
   stoppedHelp: "Load the page again and it goes on.",
+  pause: "A short break",
+  pauseHelp: "We go on in a moment.",
 } as const

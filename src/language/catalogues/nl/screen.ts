@@ -6,6 +6,7 @@ export const screen = {
   atTheTable: "Aan tafel",
   away: "even weg",
   scan: "Scan om mee te doen",
+  askForLink: "Meedoen? Vraag de gespreksleider om de link.",
   code: "Code om mee te doen",
   stages: "Leidraad",
   before: "vóór {date}",
@@ -24,6 +25,11 @@ export const screen = {
   nowhereHelp: "Misschien is ze gewist, of is de link niet helemaal meegekomen.",
   unknown: "Dit scherm is nu niet aan een bijeenkomst verbonden.",
   unknownHelp: "De gespreksleider kan het scherm opnieuw openen.",
+  closedBook: "Deze bijeenkomst is nu dicht.",
+  closedBookHelp:
+    "Er klopt iets niet met wat op de server is bewaard. Vertel het aan wie de server beheert.",
   stopped: "Dit scherm staat even stil.",
   stoppedHelp: "Laad de bladzijde opnieuw, dan gaat het verder.",
+  pause: "Even pauze",
+  pauseHelp: "We gaan zo verder.",
 } as const
