@@ -1,5 +1,7 @@
+import { randomInt } from "node:crypto"
 import * as Y from "yjs"
 import type { MeetingId } from "../../src/meeting/ids.ts"
+import type { Session } from "../access/session.ts"
 import type { Storage } from "../storage/storage.ts"
 import type { Papers } from "./rooms.ts"
 
@@ -7,7 +9,12 @@ import type { Papers } from "./rooms.ts"
 export type ClientOwner = string
 
 export const SERVERS: ClientOwner = "*server"
-export const SCREENS: ClientOwner = "*screen"
+const SCREENS: ClientOwner = "*screen"
+
+/** Whose the client ids of a session are. */
+export function ownerOf({ personId }: Pick<Session, "personId">): ClientOwner {
+  return personId ?? SCREENS
+}
 
 /** Client ids that one owner may have: some hundred reloads of a page, not a flood of ids. */
 const MOST_IDS = 1_000
@@ -24,6 +31,10 @@ export interface Clients {
   isFree(client: number, owner: ClientOwner): boolean
   /** Claims an unseen id. The claim stands at once; keep the papers with what comes under it. */
   take(client: number, owner: ClientOwner): Papers
+  /** An unseen id for the server's own use; nothing keeps it until it is taken for `SERVERS`. */
+  lend(): number
+  /** A lent id is unseen again. */
+  takeBack(client: number): void
   /** Takes a claim back whose papers could not be kept. */
   giveBack(papers: Papers): void
 }
@@ -33,6 +44,7 @@ const PAPER = "client/"
 export async function clientsOf(storage: Storage, meeting: MeetingId): Promise<Clients> {
   const owners = new Map<number, ClientOwner>()
   const count = new Map<ClientOwner, number>()
+  const lent = new Set<number>()
   const set = (client: number, owner: ClientOwner) => {
     owners.set(client, owner)
     count.set(owner, (count.get(owner) ?? 0) + 1)
@@ -46,9 +58,20 @@ export async function clientsOf(storage: Storage, meeting: MeetingId): Promise<C
     isFree: (client, owner) =>
       owners.has(client) ? owners.get(client) === owner : (count.get(owner) ?? 0) < MOST_IDS,
     take(client, owner) {
-      if (owners.has(client)) return {}
+      const isLent = owner === SERVERS && lent.delete(client)
+      if (owners.has(client) && !isLent) return {}
       set(client, owner)
       return { [PAPER + client]: new TextEncoder().encode(owner) }
+    },
+    lend() {
+      let client = randomInt(2 ** 32)
+      while (owners.has(client)) client = randomInt(2 ** 32)
+      lent.add(client)
+      owners.set(client, SERVERS)
+      return client
+    },
+    takeBack(client) {
+      if (lent.delete(client)) owners.delete(client)
     },
     giveBack(papers) {
       for (const name of Object.keys(papers)) {
@@ -56,8 +79,10 @@ export async function clientsOf(storage: Storage, meeting: MeetingId): Promise<C
         const client = Number(name.slice(PAPER.length))
         const owner = owners.get(client)
         if (owner === undefined) continue
-        owners.delete(client)
         count.set(owner, (count.get(owner) ?? 1) - 1)
+        // The server goes on under its own.
+        if (owner === SERVERS) lent.add(client)
+        else owners.delete(client)
       }
     },
   }

@@ -4,20 +4,31 @@ import { LIMITS } from "../../src/meeting/limits.ts"
 import { personOf } from "../../src/meeting/queries/people.ts"
 import type { Writer } from "../../src/meeting/rules.ts"
 import type { Session } from "../access/session.ts"
-import { SCREENS, type ClientOwner } from "./clients.ts"
-import { presenceMessage, readMessage, step2Message } from "./messages.ts"
-import { newPace } from "./pace.ts"
-import { isOwnPresence, type PresenceEntry } from "./presence.ts"
+import { ownerOf, type ClientOwner } from "./clients.ts"
+import { isPresence, isStep2, readMessage, step2Message } from "./messages.ts"
+import { newAllowance } from "./pace.ts"
+import { isGone, ownPresence, type PresenceEntry } from "./presence.ts"
 import type { Room } from "./room.ts"
 
 /** Updates in a row that build on what the server does not have, before that is a foul. */
 const MOST_MISSING = 5
 
-/** Bytes that may wait for a slow receiver before it is sent away to come back and catch up. */
-const MOST_WAITING_BYTES = 8 * 1024 * 1024
+/** The same before its first synchronisation, when a client may type ahead of what it still brings. */
+const MOST_MISSING_AT_FIRST = 60
 
-/** An awareness message about nobody: stock clients leave a connection on which they hear nothing. */
-const NOTHING_NEW = presenceMessage(new Uint8Array([0]))
+/**
+ * Bytes that may wait for a slow receiver before it is sent away to come back and catch up: more than
+ * a whole document, which it must be able to get.
+ */
+const MOST_WAITING_BYTES = 2 * LIMITS.documentBytes
+
+/** Looking for what a client lacks costs one message more for so many bytes that it asks with or gets. */
+const ASKED_BYTES = 4 * 1024
+const ANSWERED_BYTES = LIMITS.messageBytes
+
+/** Bytes of presence that are read at once, and a second; stock clients send on what they hear. */
+const PRESENCE_BURST_BYTES = 2 * 1024 * 1024
+const PRESENCE_BYTES_PER_SECOND = 512 * 1024
 
 /** One socket of one session. */
 export class Connection {
@@ -28,26 +39,33 @@ export class Connection {
   presenceClient: number | undefined
   private readonly socket: WebSocket
   private readonly room: Room
-  private readonly inTime = newPace(Date.now())
+  private readonly inTime = newAllowance(LIMITS.messageBurst, LIMITS.messagesPerSecond, Date.now())
+  private readonly isRead = newAllowance(
+    PRESENCE_BURST_BYTES,
+    PRESENCE_BYTES_PER_SECOND,
+    Date.now(),
+  )
   private hasSynced = false
   private missing = 0
   private isAlive = true
-  private saidSomething = false
   private isClosed = false
+  /** What it said of itself last, and that the client id it says it under is kept as its own. */
+  private says: PresenceEntry | undefined
+  private claim: Promise<void> | undefined
 
   constructor(socket: WebSocket, session: Session, room: Room) {
     this.socket = socket
     this.session = session
     this.room = room
-    this.owner = session.personId ?? SCREENS
+    this.owner = ownerOf(session)
     socket.on("message", (data, isBinary) => this.receive(data, isBinary))
     socket.on("pong", () => (this.isAlive = true))
     room.join(this)
   }
 
   send(message: Uint8Array): void {
-    this.saidSomething = true
     this.socket.send(message)
+    if (this.socket.bufferedAmount > MOST_WAITING_BYTES) this.end()
   }
 
   /** Ends this connection; the session stays, unless somebody ended that too. */
@@ -64,16 +82,18 @@ export class Connection {
     this.room.leave(this)
   }
 
+  /** Looks whether it may and can still be here; `now` in ms since 1970. */
   tick(now: number): void {
-    if (now > this.session.expiresAt) return this.close(CLOSE.unknown)
-    if (!this.isAlive || this.socket.bufferedAmount > MOST_WAITING_BYTES) {
-      this.gone()
-      return this.socket.terminate()
-    }
+    if (now >= this.session.expiresAt) return this.close(CLOSE.unknown)
+    if (!this.isAlive) return this.end()
     this.isAlive = false
     this.socket.ping()
-    if (!this.saidSomething) this.send(NOTHING_NEW)
-    this.saidSomething = false
+  }
+
+  /** Lets go of a socket at whose other end nobody listens. */
+  private end(): void {
+    this.gone()
+    this.socket.terminate()
   }
 
   private receive(data: RawData, isBinary: boolean): void {
@@ -81,8 +101,10 @@ export class Connection {
     if (!isBinary) return this.close(CLOSE.malformed)
     // "nodebuffer" is the default binary type of ws: one Buffer a message.
     const frame = data as Buffer
-    const most = this.hasSynced ? LIMITS.messageBytes : LIMITS.firstSyncBytes
+    const isFirstSync = !this.hasSynced && isStep2(frame)
+    const most = isFirstSync ? LIMITS.firstSyncBytes : LIMITS.messageBytes
     if (frame.length > most) return this.close(CLOSE.tooLarge)
+    if (isPresence(frame) && !this.isRead(Date.now(), frame.length)) return
     const message = readMessage(frame)
     if (message.is === "presence") return this.receivePresence(message.entries)
     if (!this.inTime(Date.now())) return this.close(CLOSE.tooFast)
@@ -90,24 +112,26 @@ export class Connection {
       case "malformed":
         return this.close(CLOSE.malformed)
       case "query":
-        return this.send(this.room.presenceFor(this))
+        return this.send(this.room.attendance.toldTo(this))
       case "step1":
         return this.answer(message.vector)
       case "update":
-        return this.receiveUpdate(message.update, message.first, frame.length)
+        return this.receiveUpdate(message.update, message.first)
     }
   }
 
   private answer(vector: Uint8Array): void {
+    let lacking
     try {
-      this.send(step2Message(this.room.missingFor(vector)))
+      lacking = this.room.missingFor(vector)
     } catch {
-      this.close(CLOSE.malformed)
+      return this.close(CLOSE.malformed)
     }
+    this.inTime(Date.now(), vector.length / ASKED_BYTES + lacking.length / ANSWERED_BYTES)
+    this.send(step2Message(lacking))
   }
 
-  private receiveUpdate(update: Uint8Array, first: boolean, bytes: number): void {
-    if (bytes > LIMITS.messageBytes && !first) return this.close(CLOSE.tooLarge)
+  private receiveUpdate(update: Uint8Array, first: boolean): void {
     // Asked for again when the store takes something again.
     if (this.room.isStopped) return
     const verdict = this.room.take(update, this.writer(), this.owner, this)
@@ -118,8 +142,8 @@ export class Connection {
         this.missing = 0
         return
       case "missing":
-        // Before its first synchronisation a client may be typing ahead of what it still brings.
-        if (this.hasSynced && ++this.missing > MOST_MISSING) return this.close(CLOSE.malformed)
+        if (++this.missing > (this.hasSynced ? MOST_MISSING : MOST_MISSING_AT_FIRST))
+          return this.close(CLOSE.malformed)
         return this.room.askForMissing(this)
       case "foul":
         return this.close(CLOSE[verdict.foul])
@@ -128,41 +152,44 @@ export class Connection {
 
   private receivePresence(entries: PresenceEntry[]): void {
     // Stock clients send on what they hear of others: ignored, and not counted as messages.
-    const own = entries.filter(({ client }) => this.isOwn(client))
+    const own = entries.filter(({ client }) => this.mayBeOwn(client))
     if (own.length === 0) return
     if (!this.inTime(Date.now())) return this.close(CLOSE.tooFast)
-    for (const entry of own) {
-      try {
-        if (!isOwnPresence(entry.json, this.session.personId)) continue
-      } catch {
-        return this.close(CLOSE.malformed)
-      }
-      this.introduce(entry.client)
-      const papers = this.room.clients.take(entry.client, this.owner)
-      this.room.keepPapers(papers).then(
-        () => this.present(entry),
-        () => this.room.clients.giveBack(papers),
-      )
+    try {
+      for (const entry of own) this.introduce(entry)
+    } catch {
+      this.close(CLOSE.malformed)
     }
   }
 
-  private present(entry: PresenceEntry): void {
-    if (this.isClosed) return
-    this.room.presence.set(entry)
-    this.room.tellPresence()
+  /** Throws on what is no JSON. */
+  private introduce(entry: PresenceEntry): void {
+    const presence = ownPresence(entry, this.session.personId)
+    // The first of a message may have settled which is its own.
+    if (!presence || !this.mayBeOwn(entry.client)) return
+    if (this.presenceClient === undefined) {
+      // Nobody hides behind the presence of another, nor behind one that has gone.
+      if (isGone(presence) || this.room.attendance.isOfAnother(entry.client, this)) return
+      this.presenceClient = entry.client
+      // Now it is known which presence is its own, the person's other windows can be told.
+      this.send(this.room.attendance.toldTo(this))
+    }
+    this.says = presence
+    this.claim ??= this.room.keepPapers(this.room.clients.take(entry.client, this.owner))
+    this.claim.then(
+      () => this.present(),
+      () => (this.claim = undefined),
+    )
+  }
+
+  private present(): void {
+    if (!this.isClosed && this.says) this.room.attendance.say(this.says)
   }
 
   /** One presence a connection, under an id that is this person's or nobody's yet. */
-  private isOwn(client: number): boolean {
+  private mayBeOwn(client: number): boolean {
     if (this.presenceClient !== undefined) return this.presenceClient === client
     return this.room.clients.isFree(client, this.owner)
-  }
-
-  /** Now it is known which presence is its own, the person's other windows can be told. */
-  private introduce(client: number): void {
-    if (this.presenceClient !== undefined) return
-    this.presenceClient = client
-    this.send(this.room.presenceFor(this))
   }
 
   /** The role may change while somebody is here, and with it the group. */

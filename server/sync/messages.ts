@@ -17,6 +17,16 @@ export type Incoming =
   | { is: "query" }
   | { is: "malformed" }
 
+/** Whether a frame is a sync step 2, which may be larger than others when it is the first. */
+export function isStep2(frame: Uint8Array): boolean {
+  return frame[0] === SYNC && frame[1] === STEP_2
+}
+
+/** Whether a frame tells who is here. */
+export function isPresence(frame: Uint8Array): boolean {
+  return frame[0] === AWARENESS
+}
+
 /** Reads one frame. `first` marks a sync step 2: what a client brings when it comes. */
 export function readMessage(frame: Uint8Array): Incoming {
   try {

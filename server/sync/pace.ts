@@ -1,17 +1,20 @@
-import { LIMITS } from "../../src/meeting/limits.ts"
-
 /**
- * How fast one connection may send: bursts up to `messageBurst`, then `messagesPerSecond`. Returns a
- * question to ask for each message, with the time in ms; it answers whether that message is in time.
+ * An allowance that fills up again: `most` at once, then `perSecond`. Returns a question to ask before
+ * using an amount of it, with the time in ms; it answers whether there is any left. Who takes more than
+ * is left waits the longer for the next.
  */
-export function newPace(now: number): (now: number) => boolean {
-  let left: number = LIMITS.messageBurst
+export function newAllowance(
+  most: number,
+  perSecond: number,
+  now: number,
+): (now: number, amount?: number) => boolean {
+  let left = most
   let last = now
-  return (now) => {
-    left = Math.min(LIMITS.messageBurst, left + ((now - last) / 1000) * LIMITS.messagesPerSecond)
+  return (now, amount = 1) => {
+    left = Math.min(most, left + ((now - last) / 1000) * perSecond)
     last = now
     if (left < 1) return false
-    left -= 1
+    left -= amount
     return true
   }
 }

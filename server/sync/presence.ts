@@ -1,7 +1,6 @@
 import * as decoding from "lib0/decoding"
 import * as encoding from "lib0/encoding"
 import { LIMITS } from "../../src/meeting/limits.ts"
-import type { ServerPresence } from "../../src/contract/presence.ts"
 
 /** One client's presence as it travels: its state as JSON, "null" when it has gone. */
 export interface PresenceEntry {
@@ -22,19 +21,28 @@ export function readPresence(bytes: Uint8Array): PresenceEntry[] {
   return entries
 }
 
+const GONE = "null"
+
 /**
  * What may be passed on of a presence: its bytes within the limit, its person that of the session
- * (names come from `people`, never from here). Throws on what is no JSON.
+ * (names come from `people`, never from here), and nothing that only the server says. Undefined
+ * when it may not; throws on what is no JSON.
  */
-export function isOwnPresence(json: string, personId: string | null): boolean {
-  const state: unknown = JSON.parse(json)
-  if (state === null) return true
-  if (Buffer.byteLength(json) > LIMITS.presenceBytes) return false
-  const user = (state as { user?: { personId?: unknown } }).user
-  return typeof user === "object" && user !== null && user.personId === personId
+export function ownPresence(
+  { client, json }: PresenceEntry,
+  personId: string | null,
+): PresenceEntry | undefined {
+  const state = JSON.parse(json) as { user?: { personId?: unknown } | null } | null
+  if (state === null) return { client, json: GONE }
+  if (Buffer.byteLength(json) > LIMITS.presenceBytes || Object.hasOwn(state, "server"))
+    return undefined
+  return state.user?.personId === personId ? { client, json } : undefined
 }
 
-const GONE = "null"
+/** Whether an entry says that somebody has gone. */
+export function isGone({ json }: PresenceEntry): boolean {
+  return json === GONE
+}
 
 /**
  * Who is here, for one room. The server owns it by socket: when a connection ends, its presence
@@ -50,7 +58,10 @@ export class PresenceBoard {
   set({ client, json }: PresenceEntry): void {
     if (json === GONE) {
       if (!this.states.delete(client)) return
-    } else this.states.set(client, json)
+    } else {
+      if (this.states.get(client) === json) return
+      this.states.set(client, json)
+    }
     this.dirty.add(client)
   }
 
@@ -58,13 +69,17 @@ export class PresenceBoard {
     this.set({ client, json: GONE })
   }
 
-  /** What the server says of itself, or nothing any more. */
-  setServer(client: number, presence: ServerPresence | null): void {
-    this.set({ client, json: JSON.stringify(presence) })
-  }
-
   clients(): number[] {
     return [...this.states.keys()]
+  }
+
+  has(client: number): boolean {
+    return this.states.has(client)
+  }
+
+  /** Everyone goes out with the next `takeDirty`. */
+  renew(): void {
+    for (const client of this.states.keys()) this.dirty.add(client)
   }
 
   takeDirty(): Set<number> {
@@ -73,10 +88,10 @@ export class PresenceBoard {
     return dirty
   }
 
-  /** An awareness message about these clients, without those that `except` names. */
-  message(clients: Iterable<number>, now: number, except?: ReadonlySet<number>): Uint8Array {
+  /** An awareness message about these clients. */
+  message(clients: Iterable<number>, now: number): Uint8Array {
     this.clock = Math.max(this.clock + 1, now)
-    const told = [...clients].filter((client) => !except?.has(client))
+    const told = [...clients]
     const encoder = encoding.createEncoder()
     encoding.writeVarUint(encoder, told.length)
     for (const client of told) {

@@ -1,25 +1,22 @@
-import { randomInt } from "node:crypto"
 import * as Y from "yjs"
 import { CLOSE, type CloseCode } from "../../src/contract/close.ts"
 import type { ServerPresence } from "../../src/contract/presence.ts"
 import { meetingIn, type Meeting } from "../../src/meeting/document.ts"
 import { stampEdited } from "../../src/meeting/commands/server.ts"
 import type { MeetingId, PersonId } from "../../src/meeting/ids.ts"
+import { LIMITS } from "../../src/meeting/limits.ts"
 import { isRemoved, personOf } from "../../src/meeting/queries/people.ts"
 import type { Writer } from "../../src/meeting/rules.ts"
 import type { Session } from "../access/session.ts"
-import { newClientsIn, SERVERS, type ClientOwner, type Clients } from "./clients.ts"
+import { Attendance } from "./attendance.ts"
+import { newClientsIn, ownerOf, SERVERS, type ClientOwner, type Clients } from "./clients.ts"
 import type { Connection } from "./connection.ts"
 import { cutsOff, familyTimePaper, type FamilyTime } from "./familyTime.ts"
 import { Keeper } from "./keeper.ts"
-import { presenceMessage, step1Message, updateMessage } from "./messages.ts"
-import { PresenceBoard } from "./presence.ts"
+import { step1Message, updateMessage } from "./messages.ts"
 import type { Papers } from "./rooms.ts"
 import type { Loaded, RoomParts } from "./roomParts.ts"
 import { Trial, type Verdict } from "./trial.ts"
-
-/** How long presence is gathered before it goes out, so that twelve carets make one message. */
-const PRESENCE_MS = 50
 
 /** How often a store that takes nothing is asked again. */
 const ASK_STORE_MS = 1_000
@@ -32,20 +29,20 @@ export class Room {
   readonly id: MeetingId
   /** The live document: what stands and is kept. Read only. */
   readonly meeting: Meeting
-  readonly presence = new PresenceBoard()
   readonly clients: Clients
+  /** Who is here. */
+  readonly attendance: Attendance
   private readonly live: Y.Doc
   private readonly trial: Trial
   private readonly keeper: Keeper
   private readonly parts: RoomParts
   private readonly connections = new Set<Connection>()
   /** The Yjs client id under which the server writes; another one each time the room is loaded. */
-  private readonly server = randomInt(2 ** 32)
+  private readonly server: number
   /** The whole document as one update, as long as nothing changed since it was made. */
   private whole: Uint8Array | undefined
   private hasWritten = false
   private familyTime: FamilyTime | null
-  private presenceTimer: NodeJS.Timeout | undefined
   private storeTimer: NodeJS.Timeout | undefined
 
   constructor(parts: RoomParts, loaded: Loaded) {
@@ -54,6 +51,8 @@ export class Room {
     this.live = loaded.live
     this.meeting = meetingIn(this.live)
     this.clients = loaded.clients
+    this.server = this.clients.lend()
+    this.attendance = new Attendance(this.clients, this.connections)
     this.familyTime = loaded.familyTime
     this.keeper = new Keeper(parts.id, parts.storage, loaded, {
       snapshot: () => this.asUpdate(),
@@ -108,16 +107,11 @@ export class Room {
   join(connection: Connection): void {
     this.connections.add(connection)
     connection.send(step1Message(Y.encodeStateVector(this.live)))
-    connection.send(this.presenceFor(connection))
+    this.attendance.join(connection)
   }
 
   leave(connection: Connection): void {
-    if (!this.connections.delete(connection)) return
-    const client = connection.presenceClient
-    const another = [...this.connections].some(({ presenceClient }) => presenceClient === client)
-    if (client === undefined || another) return
-    this.presence.remove(client)
-    this.tellPresence()
+    if (this.connections.delete(connection)) this.attendance.leave(connection)
   }
 
   /** Ends the connections of certain sessions. */
@@ -129,6 +123,13 @@ export class Room {
   isRemoved({ personId }: Pick<Session, "personId">): boolean {
     const person = personId === null ? undefined : personOf(this.meeting, personId)
     return person !== undefined && isRemoved(person)
+  }
+
+  /** Whether somebody with this session has as many connections as they may have. */
+  isFullFor(session: Pick<Session, "personId">): boolean {
+    const owner = ownerOf(session)
+    const theirs = [...this.connections].filter((connection) => connection.owner === owner)
+    return theirs.length >= LIMITS.connections
   }
 
   get isFamilyTime(): boolean {
@@ -164,46 +165,12 @@ export class Room {
     connection.send(step1Message(Y.encodeStateVector(this.live)))
   }
 
-  /**
-   * Who is here, for a connection. Nobody hears of themselves: an echo would put an older state over
-   * a newer one. As long as a connection has not said under which id it is present, that may be any
-   * id of its owner.
-   */
-  presenceFor({ presenceClient, owner }: Connection): Uint8Array {
-    const others = this.presence
-      .clients()
-      .filter((client) =>
-        presenceClient === undefined
-          ? this.clients.ownerOf(client) !== owner
-          : client !== presenceClient,
-      )
-    return presenceMessage(this.presence.message(others, Date.now()))
-  }
-
-  /** Sends out what changed in who is here, gathered for a moment. */
-  tellPresence(): void {
-    this.presenceTimer ??= setTimeout(() => {
-      this.presenceTimer = undefined
-      const dirty = this.presence.takeDirty()
-      const now = Date.now()
-      const forAll = presenceMessage(this.presence.message(dirty, now))
-      for (const connection of this.connections) {
-        const own = connection.presenceClient
-        const message =
-          own !== undefined && dirty.has(own)
-            ? presenceMessage(this.presence.message(dirty, now, new Set([own])))
-            : forAll
-        connection.send(message)
-      }
-    }, PRESENCE_MS)
-  }
-
-  /** Asks every connection whether it is still there. */
-  tick(): void {
-    if (this.isStopped || this.familyTime) this.sayOfItself()
+  /** Asks every connection whether it is still there, and tells who is; `now` in ms since 1970. */
+  tick(now: number): void {
     if (!this.hasWritten) this.rest()
     this.hasWritten = false
-    for (const connection of this.connections) connection.tick(Date.now())
+    for (const connection of this.connections) connection.tick(now)
+    this.attendance.renew()
   }
 
   /** Nobody wrote for a while: the room keeps the live document and nothing beside it. */
@@ -223,7 +190,7 @@ export class Room {
   }
 
   destroy(): void {
-    clearTimeout(this.presenceTimer)
+    this.attendance.close()
     clearInterval(this.storeTimer)
     this.parts.notSaving.delete(this.id)
     this.trial.reset()
@@ -286,7 +253,7 @@ export class Room {
       ...(this.isStopped && { saving: "stopped" }),
       ...(this.familyTime && { familyTime: true }),
     }
-    this.presence.setServer(this.server, Object.keys(server).length > 0 ? { server } : null)
-    this.tellPresence()
+    const json = JSON.stringify(Object.keys(server).length > 0 ? { server } : null)
+    this.attendance.say({ client: this.server, json })
   }
 }

@@ -37,8 +37,15 @@ interface Entry {
   leaving: boolean
 }
 
-export function openRooms(parts: { storage: Storage; keyring: Keyring; log: Log }): Rooms {
-  const { storage, keyring, log } = parts
+export interface RoomsParts {
+  storage: Storage
+  keyring: Keyring
+  log: Log
+  /** Ms since 1970. */
+  now?: () => number
+}
+
+export function openRooms({ storage, keyring, log, now = Date.now }: RoomsParts): Rooms {
   const entries = new Map<MeetingId, Entry>()
   const notSaving = new Set<MeetingId>()
   /** Of which it was said that their book was changed from outside: once is enough. */
@@ -47,7 +54,7 @@ export function openRooms(parts: { storage: Storage; keyring: Keyring; log: Log 
   const tick = setInterval(() => {
     for (const { room } of entries.values())
       void room.then(
-        (room) => room.tick(),
+        (room) => room.tick(now()),
         () => {},
       )
   }, TICK_MS)

@@ -100,6 +100,7 @@ async function welcome(socket: WebSocket, meeting: string, token: string, parts:
 function reasonToRefuse(room: Room, session: Session): CloseCode | undefined {
   if (room.isRemoved(session)) return CLOSE.unknown
   if (room.isCutOff(session)) return CLOSE.familyTime
+  if (room.isFullFor(session)) return CLOSE.tooMany
   return undefined
 }
 

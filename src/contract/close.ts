@@ -14,6 +14,8 @@ export const CLOSE = {
   tooFast: 4429,
   /** The server stops; clients come back to the next one. */
   goingAway: 1012,
+  /** This person, or the screens together, have as many connections as they may have. */
+  tooMany: 1013,
   /** The meeting's book was changed from outside, and is not served until that is mended. */
   bookChanged: 1011,
 } as const

@@ -14,6 +14,8 @@ export const LIMITS = {
   firstSyncBytes: 2 * 1024 * 1024,
   /** Bytes of one person's presence as JSON. */
   presenceBytes: 1024,
+  /** Connections that one person may have at once, and all screens of a meeting together. */
+  connections: 32,
   /** Messages a second that one connection may keep up, and the burst it may send at once. */
   messagesPerSecond: 60,
   messageBurst: 240,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import type { LogEntry, Session } from "../../../src/contract/answers.ts"
+import type { LogEntry } from "../../../src/contract/answers.ts"
 import { CLOSE } from "../../../src/contract/close.ts"
 import { ROUTES } from "../../../src/contract/routes.ts"
 import { LIMITS } from "../../../src/meeting/limits.ts"
@@ -146,23 +146,6 @@ describe("removing somebody", () => {
     await facilitator.call("DELETE", person(emre.personId))
     expect(await add()).toBe(201)
     expect(await add()).toBe(413)
-  })
-
-  test("holds for what was on its way in at that moment", async () => {
-    api.trouble.hold()
-    const removing = facilitator.call("DELETE", person(emre.personId))
-    await until("it is being written", () => api.trouble.waiting() > 0)
-    const body = { secret: meeting.secrets.participant, rejoin: emre.token }
-    const coming = meeting.open(body)
-    await until("somebody comes in", () => api.trouble.waiting() > 1)
-    api.trouble.letThrough()
-    expect((await removing).status).toBe(204)
-    const { token } = (await coming).json as unknown as Session
-    const asked = await api.call("GET", ROUTES.meeting(meeting.id), { token })
-    expect([asked.status, asked.json.error?.code]).toEqual([401, "unknown-session"])
-    const client = connect(api.origin, meeting.id, { token })
-    await until("nor by the socket", () => client.closedWith() === CLOSE.unknown)
-    client.leave()
   })
 
   test("makes their token that of nobody: coming back is coming new", async () => {

@@ -1,6 +1,9 @@
+import * as encoding from "lib0/encoding"
 import * as Y from "yjs"
 import { describe, expect, test } from "vitest"
 import { CLOSE } from "../../../src/contract/close.ts"
+import { ROUTES } from "../../../src/contract/routes.ts"
+import { connect } from "../../support/client.ts"
 import { connectRaw, frame, opened, presenceFrame } from "../../support/rawClient.ts"
 import { hasCard, layCard, servedTable } from "../../support/servedTable.ts"
 import type { Guest } from "../../support/table.ts"
@@ -25,6 +28,8 @@ describe("what no honest client sends", () => {
       presenceFrame([{ client: 1, clock: 1, json: "{" }]),
     ],
     ["too large a message", CLOSE.tooLarge, frame(0, new Uint8Array(300 * 1024), 2)],
+    ["too large a vector", CLOSE.tooLarge, frame(0, new Uint8Array(300 * 1024), 0)],
+    ["too large a presence", CLOSE.tooLarge, frame(1, new Uint8Array(300 * 1024))],
   ]
   test.each(fouls)(
     "%s ends the connection with %i, and nobody else's",
@@ -63,5 +68,60 @@ describe("what no honest client sends", () => {
     expect(facilitator.meeting.views.size).toBe(0)
     for (let turn = 0; turn < 10; turn++) hostile.send(gap)
     expect([CLOSE.malformed, CLOSE.tooFast]).toContain(await hostile.closed())
+    // Nor does it help never to synchronise.
+    const ahead2 = await raw(emre)
+    for (let turn = 0; turn < 100; turn++) ahead2.send(gap)
+    expect(await ahead2.closed()).toBe(CLOSE.malformed)
+  })
+
+  test("asking with vectors as long as books is too fast sooner", async () => {
+    const { emre } = await at.everyone()
+    const hostile = await raw(emre)
+    const vector = encoding.createEncoder()
+    encoding.writeVarUint(vector, 50_000)
+    for (let client = 0; client < 50_000; client++) {
+      encoding.writeVarUint(vector, client)
+      encoding.writeVarUint(vector, 1)
+    }
+    const ask = frame(0, encoding.toUint8Array(vector), 0)
+    for (let turn = 0; turn < 20; turn++) hostile.send(ask)
+    expect(await hostile.closed()).toBe(CLOSE.tooFast)
+  })
+
+  test("presence of others is no ground for closing, however often it is sent on", async () => {
+    const { facilitator, emre } = await at.everyone()
+    const hostile = await raw(emre)
+    const client = facilitator.doc.clientID
+    facilitator.provider.awareness.setLocalState({ user: { personId: facilitator.id } })
+    await until("it is hers", () => emre.provider.awareness.getStates().has(client))
+    const echo = presenceFrame([{ client, clock: 1, json: "null" }])
+    for (let turn = 0; turn < 1_000; turn++) hostile.send(echo)
+    hostile.send(frame(0, Y.encodeStateVector(new Y.Doc()), 0))
+    await until("the server answered", () => hostile.heard.some((m) => m[0] === 0 && m[1] === 1))
+    expect(emre.provider.awareness.getStates().has(client)).toBe(true)
+  })
+
+  test("the client id under which the server speaks of itself is nobody else's", async () => {
+    const { facilitator, emre } = await at.everyone()
+    const { meetingId } = at.table
+    await facilitator.call("PUT", ROUTES.familyTime(meetingId), { on: true })
+    // A server that has written nothing yet, and already speaks.
+    at.table.leave()
+    at.server = await at.server.restart()
+    const witness = connect(at.server.origin, meetingId, emre.session)
+    const speaking = () =>
+      [...witness.provider.awareness.getStates()].find(([, state]) => "server" in state)
+    await until("the server says that it is family time", () => speaking() !== undefined)
+    const [client = 0] = speaking() ?? []
+    const forger = await raw(emre)
+    const json = JSON.stringify({ user: { personId: emre.id } })
+    forger.send(presenceFrame([{ client, clock: 99, json }]))
+    const doc = new Y.Doc()
+    doc.clientID = client
+    doc.getMap("views").set(`a/${emre.id}`, { sees: "same" })
+    forger.send(frame(0, Y.encodeStateAsUpdate(doc), 2))
+    expect(await forger.closed()).toBe(CLOSE.notAllowed)
+    expect(speaking()?.[0]).toBe(client)
+    witness.leave()
   })
 })

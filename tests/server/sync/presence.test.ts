@@ -1,5 +1,6 @@
 import * as Y from "yjs"
 import { describe, expect, test } from "vitest"
+import { ROUTES } from "../../../src/contract/routes.ts"
 import { connectRaw, frame, opened, presenceFrame } from "../../support/rawClient.ts"
 import { servedTable } from "../../support/servedTable.ts"
 import type { Guest } from "../../support/table.ts"
@@ -11,6 +12,9 @@ describe("presence", () => {
   const statesAt = ({ provider }: Guest) => [...provider.awareness.getStates().values()]
   const sees = (guest: Guest, personId: string | null) =>
     statesAt(guest).some((state) => state["user"]?.personId === personId)
+  const cards = (guest: Guest) => statesAt(guest).flatMap(({ card }) => card ?? []) as string[]
+  const table = async ({ call }: Guest) =>
+    (await call("GET", ROUTES.meeting(at.table.meetingId))).status
   const present = ({ provider }: Guest, state: Record<string, unknown>) =>
     provider.awareness.setLocalState(state)
 
@@ -23,6 +27,20 @@ describe("presence", () => {
     expect(facilitator.meeting.people.has(emre.id)).toBe(true)
     emre.provider.connect()
     await until("emre is back", () => sees(facilitator, emre.id))
+  })
+
+  test("is the newest that was said, also while the store takes its time", async () => {
+    const { facilitator, emre, screen } = await at.everyone()
+    const { trouble } = at.server
+    trouble.hold()
+    present(emre, { user: { personId: emre.id }, card: "eerst" })
+    await until("it is being kept whose it is", () => trouble.waiting() > 0)
+    present(emre, { user: { personId: emre.id }, card: "daarna" })
+    await until("the server answered", async () => (await table(emre)) === 200)
+    trouble.letThrough()
+    present(screen, { user: { personId: null }, card: "later" })
+    await until("what came later is seen", () => cards(facilitator).includes("later"))
+    expect(cards(facilitator).sort()).toEqual(["daarna", "later"])
   })
 
   test("of another person, or too long, is not passed on, and the connection stays", async () => {
