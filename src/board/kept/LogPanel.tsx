@@ -26,10 +26,10 @@ export function LogPanel() {
         <Button look="plain" onClick={() => void again()}>
           {t("kept.again")}
         </Button>
+        <p className="field-problem" role="status">
+          {problem && t(`error.${problem}`)}
+        </p>
       </div>
-      <p className="field-problem" role="status">
-        {problem && t(`error.${problem}`)}
-      </p>
       {byDay(value ?? []).map(([day, entries]) => (
         <section key={day}>
           <h3 className="log-day">{date(day)}</h3>
