@@ -6,7 +6,6 @@ import { Button, ButtonLink } from "../ui/Button.tsx"
 import { QuietLine } from "../ui/QuietLine.tsx"
 import { useDesk } from "./desk.ts"
 import { FamilyTimeLine } from "./FamilyTimeLine.tsx"
-import "./lines.css"
 
 /** How long a line that needs no answer stays, in ms. */
 const STAYS_MS = 8_000

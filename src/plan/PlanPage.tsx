@@ -41,8 +41,10 @@ export function PlanPage({ boardHref, version, door, pause, pauseLines }: Props)
         <ButtonLink look="plain" sign="back" href={boardHref}>
           {t("app.toBoard")}
         </ButtonLink>
-        {pause}
-        <TakePlan form="pdf" version={shown} />
+        <div className="plan-bar-end">
+          {pause}
+          <TakePlan form="pdf" version={shown} />
+        </div>
       </header>
       {pauseLines}
       <PlanLine older={shown !== undefined && newest !== undefined && shown < newest} />
