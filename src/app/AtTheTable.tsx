@@ -1,16 +1,36 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react"
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react"
 import { Board } from "../board/Board.tsx"
+import { AtTheDoor } from "../board/door/AtTheDoor.tsx"
+import { KnockSlips } from "../board/door/KnockSlips.tsx"
 import { CLOSE } from "../contract/close.ts"
+import { Curtain } from "../guide/Curtain.tsx"
+import { PauseLines } from "../guide/PauseLines.tsx"
 import { chosenLanguage } from "../language/languages.ts"
 import { useLanguage } from "../language/useLanguage.ts"
+import { unknownToken } from "../sync/api.ts"
 import { clearAway } from "../sync/forget.ts"
 import { keepLanguageOf, keepTitle, type Identity } from "../sync/identity.ts"
-import { useConnection, useFacts, useIsHere } from "../sync/react/meeting.ts"
+import { useConnection, useFacts } from "../sync/react/meeting.ts"
 import { MeetingProvider } from "../sync/react/MeetingProvider.tsx"
+import { useSource } from "../sync/react/useSource.ts"
+import { AboveSheets } from "../ui/Sheet.tsx"
 import { boardAddress, planAddress, type Address } from "./addresses.ts"
+import { ClosedBook } from "./ClosedBook.tsx"
 import { Ended } from "./Ended.tsx"
 import { FamilyTimeNow } from "./FamilyTimeNow.tsx"
+import { FamilyTimePage } from "./FamilyTimePage.tsx"
 import { Removed } from "./Removed.tsx"
+import { cameByCode, type SeatIn } from "./seat.ts"
+import { useComingBack, type Standing } from "./useComingBack.ts"
 
 const InviteHere = lazy(() => import("./InviteHere.tsx").then((it) => ({ default: it.InviteHere })))
 const Screen = lazy(() => import("../screen/Screen.tsx").then((it) => ({ default: it.Screen })))
@@ -18,26 +38,22 @@ const PlanPage = lazy(() => import("../plan/PlanPage.tsx").then((it) => ({ defau
 
 interface Props {
   address: Extract<Address, { is: "board" | "plan" }>
-  identity: Identity
-  /** The server does not know this device's session, or the meeting, any more. */
-  onUnknown: () => void
-  /** This device gives up its seat, and looks for another. */
-  onLeave: () => void
+  seat: SeatIn
 }
 
-/** After these, what this device kept of the meeting leads nowhere. */
-const UNKNOWN: number[] = [CLOSE.unknown, CLOSE.noSuchMeeting, CLOSE.deleted]
+/** After these there is no meeting any more. */
+const GONE: number[] = [CLOSE.noSuchMeeting, CLOSE.deleted]
 
 /** In a meeting: one connection, whichever of its pages is open. */
 export function AtTheTable(props: Props) {
-  const { address, identity } = props
+  const { address, seat } = props
   const [round, setRound] = useState(0)
   return (
     <MeetingProvider
       key={round}
       meetingId={address.meetingId}
-      token={identity.token}
-      session={identity}
+      token={seat.identity.token}
+      session={seat.identity}
     >
       <Suspense fallback={<main aria-busy="true" />}>
         <UntilItEnds {...props} onBack={() => setRound(round + 1)} />
@@ -46,33 +62,49 @@ export function AtTheTable(props: Props) {
   )
 }
 
-function UntilItEnds({
-  address,
-  identity,
-  onUnknown,
-  onLeave,
-  onBack,
-}: Props & { onBack: () => void }) {
-  const wasIn = useIsHere()
+function UntilItEnds({ address, seat, onBack }: Props & { onBack: () => void }) {
+  const { meetingId } = address
+  const { identity, leave } = seat
   const connection = useConnection()
   const ended = connection.is === "ended" ? connection.code : undefined
-  const unknown = ended !== undefined && UNKNOWN.includes(ended)
+  const isUnknown = useSource(unknownToken) === identity.token || ended === CLOSE.unknown
+  const standing = useComingBack(meetingId, seat, isUnknown)
+  useForgetting(meetingId, seat, standing, ended)
 
-  useEffect(() => {
-    if (unknown) onUnknown()
-  }, [unknown, onUnknown])
-
-  const isGone = ended === CLOSE.deleted || ended === CLOSE.noSuchMeeting
-  useEffect(() => {
-    if (isGone) clearAway(address.meetingId)
-  }, [isGone, address.meetingId])
-
-  if (identity.seat === "screen") return <Screen />
+  if (identity.seat === "screen")
+    return <Screen isComingBack={isUnknown && ["in", "family-time"].includes(standing)} />
+  switch (standing) {
+    case "removed":
+    case "over":
+      return <Removed because={standing} byCode={cameByCode(identity)} onLeave={leave} />
+    case "gone":
+      return <Ended code={CLOSE.noSuchMeeting} />
+    case "family-time":
+      return <FamilyTimePage />
+    case "in":
+      break
+  }
   if (ended === CLOSE.familyTime)
-    return <FamilyTimeNow meetingId={address.meetingId} identity={identity} onOver={onBack} />
-  if (ended === CLOSE.unknown && wasIn) return <Removed onLeave={onLeave} />
-  if (ended !== undefined) return <Ended code={ended} onLeave={onLeave} />
+    return <FamilyTimeNow meetingId={meetingId} identity={identity} onOver={onBack} />
+  if (connection.is === "book-changed") return <ClosedBook />
+  if (ended !== undefined && !isUnknown) return <Ended code={ended} />
   return <Page address={address} identity={identity} />
+}
+
+/** When nothing leads back, this device forgets who it was; and all of a meeting that is gone. */
+function useForgetting(
+  meetingId: string,
+  { forget }: SeatIn,
+  standing: Standing,
+  ended: number | undefined,
+): void {
+  const isGone = standing === "gone" || (ended !== undefined && GONE.includes(ended))
+  const isOut = standing === "removed" || standing === "over"
+  const onOut = useEffectEvent(forget)
+  useEffect(() => {
+    if (isGone) clearAway(meetingId)
+    else if (isOut) onOut()
+  }, [isGone, isOut, meetingId])
 }
 
 /** Going to another page of the meeting takes the focus there, as loading it would. */
@@ -105,22 +137,45 @@ function useKeptLanguage(meetingId: string, identity: Identity): void {
   }, [meetingId, identity, language, setLanguage])
 }
 
-function Page({ address, identity }: Pick<Props, "address" | "identity">) {
+function Page({ address, identity }: { address: Props["address"]; identity: Identity }) {
   const { meetingId } = address
   useArrival(address.is)
   useKeptTitle(meetingId, identity)
   useKeptLanguage(meetingId, identity)
   if (address.is === "plan")
-    return <PlanPage boardHref={boardAddress(meetingId)} version={address.version} />
+    return (
+      <WithDoor>
+        <PlanPage
+          boardHref={boardAddress(meetingId)}
+          version={address.version}
+          door={<KnockSlips />}
+          pause={<Curtain bare />}
+          pauseLines={<PauseLines />}
+        />
+      </WithDoor>
+    )
   const invite = (
     <Suspense>
       <InviteHere meetingId={meetingId} identity={identity} />
     </Suspense>
   )
   return (
-    <Board
-      planHref={planAddress(meetingId)}
-      invite={identity.seat === "facilitator" ? invite : undefined}
-    />
+    <WithDoor>
+      <Board
+        planHref={planAddress(meetingId)}
+        invite={identity.seat === "facilitator" ? invite : undefined}
+        pause={{ button: <Curtain />, bare: <Curtain bare /> }}
+        pauseLines={<PauseLines />}
+      />
+    </WithDoor>
+  )
+}
+
+/** Whoever knocks is seen on every page, and above what lies open on it. */
+function WithDoor({ children }: { children: ReactNode }) {
+  return (
+    <AtTheDoor>
+      <AboveSheets value={<KnockSlips />}>{children}</AboveSheets>
+    </AtTheDoor>
   )
 }

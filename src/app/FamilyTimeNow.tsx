@@ -1,13 +1,12 @@
 import { useState } from "react"
 import type { MeetingAnswer } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
-import { LanguageChoice } from "../language/LanguageChoice.tsx"
 import { useLanguage } from "../language/useLanguage.ts"
 import { call, type CallProblem } from "../sync/api.ts"
 import type { Identity } from "../sync/identity.ts"
 import { usePolling } from "../sync/react/usePolling.ts"
 import { Button } from "../ui/Button.tsx"
-import { Whole } from "../ui/Whole.tsx"
+import { FamilyTimePage } from "./FamilyTimePage.tsx"
 
 interface Props {
   meetingId: string
@@ -26,9 +25,8 @@ export function FamilyTimeNow({ meetingId, identity: { token, seat }, onOver }: 
   const route = ROUTES.meeting(meetingId)
 
   usePolling<MeetingAnswer>({ route, token, everyMs: EVERY_MS }, (answer) => {
-    // Back at the table one also hears it when there is another reason to stay out.
-    if (answer.ok || answer.code === "unknown-session" || answer.code === "no-such-meeting")
-      onOver()
+    // Back at the table one also hears it when the meeting is gone.
+    if (answer.ok || answer.code === "no-such-meeting") onOver()
   })
 
   async function end(): Promise<void> {
@@ -38,9 +36,7 @@ export function FamilyTimeNow({ meetingId, identity: { token, seat }, onOver }: 
   }
 
   return (
-    <Whole
-      corner={<LanguageChoice />}
-      title={t("app.familyTime")}
+    <FamilyTimePage
       end={
         seat === "facilitator" && (
           <>
@@ -53,9 +49,6 @@ export function FamilyTimeNow({ meetingId, identity: { token, seat }, onOver }: 
           </>
         )
       }
-    >
-      <p role="status">{t("ended.4423")}</p>
-      <p className="quiet">{t("app.familyTimeHelp")}</p>
-    </Whole>
+    />
   )
 }

@@ -3,7 +3,7 @@ import { Join } from "../join/Join.tsx"
 import { NoLink } from "../join/NoLink.tsx"
 import { Unreachable } from "../join/Unreachable.tsx"
 import { onForgotten } from "../sync/forget.ts"
-import type { Address } from "./addresses.ts"
+import { KNOCK_ADDRESS, type Address } from "./addresses.ts"
 import { Forgotten } from "./Forgotten.tsx"
 import { useSeat } from "./seat.ts"
 
@@ -39,9 +39,9 @@ function UntilForgotten({ address, onForgotten: forget }: Props & { onForgotten:
     case "looking":
       return <main aria-busy="true" />
     case "no-link":
-      return <NoLink wrong={false} />
+      return <NoLink because="no-link" knockHref={KNOCK_ADDRESS} />
     case "wrong-link":
-      return <NoLink wrong />
+      return <NoLink because={seat.because} knockHref={KNOCK_ADDRESS} />
     case "unreachable":
       return <Unreachable code={seat.code} onAgain={seat.again} />
     case "asked":
@@ -50,6 +50,7 @@ function UntilForgotten({ address, onForgotten: forget }: Props & { onForgotten:
           meetingId={meetingId}
           secret={seat.secret}
           seat={seat.opens}
+          deleteAfter={seat.deleteAfter}
           onJoined={seat.joined}
           onWrongLink={seat.wrong}
         />
@@ -57,12 +58,7 @@ function UntilForgotten({ address, onForgotten: forget }: Props & { onForgotten:
     case "in":
       return (
         <Suspense fallback={<main aria-busy="true" />}>
-          <AtTheTable
-            address={address}
-            identity={seat.identity}
-            onUnknown={seat.forget}
-            onLeave={seat.leave}
-          />
+          <AtTheTable address={address} seat={seat} />
         </Suspense>
       )
   }

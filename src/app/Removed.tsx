@@ -1,23 +1,39 @@
 import { LanguageChoice } from "../language/LanguageChoice.tsx"
 import { useLanguage } from "../language/useLanguage.ts"
-import { Button } from "../ui/Button.tsx"
+import { Button, ButtonLink } from "../ui/Button.tsx"
 import { Whole } from "../ui/Whole.tsx"
+import { KNOCK_ADDRESS } from "./addresses.ts"
 
-/** Somebody was at the table, and is not any more: what that means for what they said. */
-export function Removed({ onLeave }: { onLeave: () => void }) {
+interface Props {
+  /** The facilitator took them from the table, or their session is past its time. */
+  because: "removed" | "over"
+  /** They came by a code: there is no link to join by again. */
+  byCode: boolean
+  onLeave: () => void
+}
+
+/** Somebody was at the table, and is not any more: why, what stays, and the way back. */
+export function Removed({ because, byCode, onLeave }: Props) {
   const { t } = useLanguage()
   return (
     <Whole
       corner={<LanguageChoice />}
-      title={t("app.removed")}
+      title={t(`app.${because}`)}
       end={
-        <Button big onClick={onLeave}>
-          {t("app.joinAgain")}
-        </Button>
+        byCode ? (
+          <ButtonLink big href={KNOCK_ADDRESS}>
+            {t("join.byCode")}
+          </ButtonLink>
+        ) : (
+          <Button big onClick={onLeave}>
+            {t("app.joinAgain")}
+          </Button>
+        )
       }
     >
-      <p role="status">{t("app.removedHelp")}</p>
-      <p className="quiet">{t("ended.4401")}</p>
+      <p role="status">{t(`app.${because}Help`)}</p>
+      <p>{t("app.wordsStay")}</p>
+      <p className="quiet">{t(because === "removed" ? "app.removedNext" : "ended.4401")}</p>
     </Whole>
   )
 }

@@ -9,27 +9,52 @@ import { takeSecret } from "../sync/secret.ts"
 export type Seat =
   | { is: "looking" }
   | { is: "no-link" }
-  | { is: "wrong-link" }
+  /** It was no link of this meeting, or no longer; or the meeting itself is gone. */
+  | { is: "wrong-link"; because: WrongLink }
   | { is: "unreachable"; code: CallProblem; again: () => void }
   | {
       is: "asked"
       secret: string
       opens: Session["seat"]
+      /** When everything of the meeting is deleted, ms since 1970. */
+      deleteAfter: number
       joined: (session: Session) => void
-      wrong: () => void
+      wrong: (because: WrongLink) => void
     }
-  | { is: "in"; identity: Identity; forget: () => void; leave: () => void }
+  | {
+      is: "in"
+      identity: Identity
+      /** Of the link that brought this tab here. */
+      secret: string | undefined
+      /** Until when this device keeps who it is, in ms since 1970. */
+      keptUntil: number
+      /** A newer session of the same person, for the next time this loads. */
+      renewed: (session: Session) => void
+      /** A newer session, to go on with: the server no longer knows the one that was. */
+      back: (session: Session) => void
+      forget: () => void
+      leave: () => void
+    }
+
+export type SeatIn = Extract<Seat, { is: "in" }>
+
+export type WrongLink = Extract<CallProblem, "wrong-secret" | "no-such-meeting">
 
 type Found =
   | { is: "looking"; secret: string; attempt: number }
   | { is: "no-link" }
-  | { is: "wrong-link" }
+  | { is: "wrong-link"; because: WrongLink }
   | { is: "unreachable"; secret: string; attempt: number; code: CallProblem }
-  | { is: "asked"; secret: string; opens: Session["seat"] }
-  | { is: "in"; identity: Identity; secret: string | undefined }
+  | { is: "asked"; secret: string; opens: Session["seat"]; deleteAfter: number }
+  | { is: "in"; identity: Identity; secret: string | undefined; keptUntil: number }
 
-/** A session younger than this is not renewed: it lasts the meeting anyway. In ms. */
-const RENEW_BELOW_MS = 6 * 60 * 60 * 1000
+/**
+ * Whether somebody came by a code: their identity is told apart by its own token, for there was no
+ * link (`KnockPage`).
+ */
+export function cameByCode({ link, token }: Identity): boolean {
+  return token.startsWith(link)
+}
 
 /** The seat that this tab has in a meeting: kept from before, or got by the link it was opened with. */
 export function useSeat(meetingId: string): Seat {
@@ -37,13 +62,11 @@ export function useSeat(meetingId: string): Seat {
 
   useEffect(() => {
     if (found.is === "looking") return tryLink(meetingId, found.secret, found.attempt, find)
-    if (found.is === "in") void renew(meetingId, found.identity, found.secret)
     return undefined
   }, [meetingId, found])
 
   const joined = useCallback(
-    (secret: string, session: Session) =>
-      find({ is: "in", secret, identity: keepIdentity(meetingId, secret, session, Date.now()) }),
+    (secret: string, session: Session) => find(inBy(meetingId, secret, session)),
     [meetingId],
   )
 
@@ -61,35 +84,48 @@ export function useSeat(meetingId: string): Seat {
       }
     }
     case "asked": {
-      const { secret, opens } = found
+      const { secret, opens, deleteAfter } = found
       return {
         is: "asked",
         secret,
         opens,
+        deleteAfter,
         joined: (session) => joined(secret, session),
-        wrong: () => find({ is: "wrong-link" }),
+        wrong: (because) => find({ is: "wrong-link", because }),
       }
     }
-    case "in":
+    case "in": {
+      const { identity, secret, keptUntil } = found
       return {
         is: "in",
-        identity: found.identity,
-        forget: () => forgetIdentity(meetingId, found.identity),
+        identity,
+        secret,
+        keptUntil,
+        renewed(session) {
+          if (secret) find({ ...found, keptUntil: inBy(meetingId, secret, session).keptUntil })
+        },
+        back: (session) => secret && joined(secret, session),
+        forget: () => forgetIdentity(meetingId, identity),
         leave() {
-          forgetIdentity(meetingId, found.identity)
-          find(
-            found.secret ? { is: "looking", secret: found.secret, attempt: 0 } : { is: "no-link" },
-          )
+          forgetIdentity(meetingId, identity)
+          find(secret ? { is: "looking", secret, attempt: 0 } : { is: "no-link" })
         },
       }
+    }
   }
 }
 
 function lookOnDevice(meetingId: string): Found {
   const secret = takeSecret(meetingId)
   const identity = identityFor(meetingId, secret, Date.now())
-  if (identity) return { is: "in", identity, secret }
+  if (identity) return { is: "in", identity, secret, keptUntil: identity.expiresAt }
   return secret ? { is: "looking", secret, attempt: 0 } : { is: "no-link" }
+}
+
+/** In, with a session that this device keeps. */
+function inBy(meetingId: string, secret: string, session: Session): Extract<Found, { is: "in" }> {
+  const identity = keepIdentity(meetingId, secret, session, Date.now())
+  return { is: "in", identity, secret, keptUntil: identity.expiresAt }
 }
 
 /** Looks what the link opens: the room's screen needs no name and is in at once. */
@@ -105,16 +141,15 @@ function tryLink(
   async function look(): Promise<Found> {
     const door = await call<DoorAnswer>("POST", ROUTES.door(meetingId), asking)
     if (!door.ok) return notIn(door.code)
-    const opens = door.value.seat
-    if (opens !== "screen") return { is: "asked", secret, opens }
+    const { seat: opens, deleteAfter } = door.value
+    if (opens !== "screen") return { is: "asked", secret, opens, deleteAfter }
     const answer = await call<Session>("POST", ROUTES.sessions(meetingId), asking)
     if (!answer.ok) return notIn(answer.code)
-    const identity = keepIdentity(meetingId, secret, answer.value, Date.now())
-    return { is: "in", identity, secret }
+    return inBy(meetingId, secret, answer.value)
   }
   function notIn(code: CallProblem): Found {
     return code === "wrong-secret" || code === "no-such-meeting"
-      ? { is: "wrong-link" }
+      ? { is: "wrong-link", because: code }
       : { is: "unreachable", secret, attempt, code }
   }
 
@@ -122,12 +157,4 @@ function tryLink(
     if (!leaving.signal.aborted) find(found)
   })
   return () => leaving.abort()
-}
-
-/** Towards the end of a long day, the same person gets a new session for the next time this loads. */
-async function renew(meetingId: string, identity: Identity, secret: string | undefined) {
-  if (!secret || identity.expiresAt - Date.now() > RENEW_BELOW_MS) return
-  const body = { secret, rejoin: identity.token }
-  const answer = await call<Session>("POST", ROUTES.sessions(meetingId), { body })
-  if (answer.ok) keepIdentity(meetingId, secret, answer.value, Date.now())
 }

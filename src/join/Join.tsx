@@ -3,9 +3,10 @@ import type { Knocked, Session } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
 import { useLanguage } from "../language/useLanguage.ts"
 import type { Seat } from "../meeting/schema.ts"
-import { call, type CallProblem } from "../sync/api.ts"
+import { call, type Called, type CallProblem } from "../sync/api.ts"
+import { forgetHopeful, keepHopeful, keptHopeful } from "../sync/hopeful.ts"
 import { forgetKnock, keepKnock, keptKnock } from "../sync/knock.ts"
-import { useAbout } from "../sync/react/useAbout.ts"
+import { OutsideFamilyTime } from "./OutsideFamilyTime.tsx"
 import { Waiting } from "./Waiting.tsx"
 import { WhoForm, type Who } from "./WhoForm.tsx"
 
@@ -14,36 +15,60 @@ interface Props {
   secret: string
   /** What the link opens: at the facilitator's nobody is asked for a role. */
   seat: Seat
+  /** When everything of the meeting is deleted, ms since 1970. */
+  deleteAfter: number
   onJoined: (session: Session) => void
   /** The link no longer opens this meeting. */
-  onWrongLink: () => void
+  onWrongLink: (because: "wrong-secret" | "no-such-meeting") => void
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000
+/** What passes by itself: whoever waits goes on waiting. */
+const PASSES: CallProblem[] = ["offline", "internal", "not-saving"]
 
 /**
  * Joining: a name and a role on one screen, nothing else is asked. Where the facilitator lets people
  * in one by one, it is knocking.
  */
-export function Join({ meetingId, secret, seat, onJoined, onWrongLink }: Props) {
+export function Join(props: Props) {
+  const { meetingId, secret, seat, deleteAfter, onJoined, onWrongLink } = props
   const { t, date } = useLanguage()
-  const about = useAbout()
   const forFacilitator = seat === "facilitator"
-  const [today] = useState(() => Date.now())
   const [who, setWho] = useState<Partial<Who>>(forFacilitator ? { role: "other" } : {})
   const [knock, setKnock] = useState<Knocked | undefined>(() => keptKnock({ meetingId }))
 
+  const [hopeful, setHopeful] = useState(() => keptHopeful(meetingId))
+
   async function join(me: Who): Promise<CallProblem | undefined> {
     const body = { secret, ...me }
-    const answer = await call<Session | Knocked>("POST", ROUTES.sessions(meetingId), { body })
-    if (!answer.ok) {
+    return hear(me, await call("POST", ROUTES.sessions(meetingId), { body }))
+  }
+
+  /** Goes where an answer leads; gives what is to be told instead. */
+  function hear(me: Who, answer: Called<Session | Knocked>): CallProblem | undefined {
+    if (!answer.ok && answer.code === "family-time") {
+      keepHopeful(meetingId, me)
+      setHopeful(me)
+    } else if (!answer.ok) {
       if (answer.code !== "wrong-secret" && answer.code !== "no-such-meeting") return answer.code
-      onWrongLink()
-    } else if ("knockId" in answer.value) {
-      keepKnock({ meetingId }, answer.value)
-      setKnock(answer.value)
-    } else onJoined(answer.value)
+      onWrongLink(answer.code)
+    } else {
+      stopWaiting()
+      if ("knockId" in answer.value) {
+        keepKnock({ meetingId }, answer.value)
+        setKnock(answer.value)
+      } else onJoined(answer.value)
+    }
     return undefined
+  }
+
+  function changeWho() {
+    setWho(hopeful ?? who)
+    stopWaiting()
+  }
+
+  function stopWaiting() {
+    forgetHopeful(meetingId)
+    setHopeful(undefined)
   }
 
   function leaveDoor() {
@@ -62,6 +87,18 @@ export function Join({ meetingId, secret, seat, onJoined, onWrongLink }: Props) 
         }}
       />
     )
+  if (hopeful)
+    return (
+      <OutsideFamilyTime
+        meetingId={meetingId}
+        asking={{ secret, ...hopeful }}
+        onAnswer={(answer) => {
+          const because = hear(hopeful, answer)
+          if (because && !PASSES.includes(because)) changeWho()
+        }}
+        onChange={changeWho}
+      />
+    )
   return (
     <WhoForm
       who={who}
@@ -70,8 +107,7 @@ export function Join({ meetingId, secret, seat, onJoined, onWrongLink }: Props) 
       asksRole={!forFacilitator}
       note={
         <>
-          {t("join.note")}{" "}
-          {about && t("join.deleted", { date: date(today + about.keepDays * DAY_MS, "plain") })}
+          {t("join.note")} {t("join.deleted", { date: date(deleteAfter, "plain") })}
         </>
       }
       go={t("join.go")}

@@ -1,5 +1,6 @@
 import type { ErrorBody, ErrorCode } from "../contract/errors.ts"
 import { ERRORS } from "../contract/errors.ts"
+import { newStore, type Source } from "./store.ts"
 
 /** `offline`: the server was not reached, so nothing is known about what it did. */
 export type CallProblem = ErrorCode | "offline"
@@ -12,6 +13,11 @@ interface Asking {
   token?: string | undefined
   signal?: AbortSignal
 }
+
+const unknown = newStore<string | null>(null)
+
+/** The token of the last call that was answered with `unknown-session`. */
+export const unknownToken: Source<string | null> = unknown
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
 
@@ -52,7 +58,9 @@ async function answered<Value>(
       ...(signal && { signal }),
     })
     if (response.ok) return { ok: true, value: await read(response) }
-    return { ok: false, ...(await problemIn(response)) }
+    const problem = await problemIn(response)
+    if (token && problem.code === "unknown-session") unknown.set(token)
+    return { ok: false, ...problem }
   } catch {
     return { ok: false, code: "offline" }
   }

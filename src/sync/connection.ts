@@ -1,4 +1,5 @@
 import type { WebsocketProvider } from "y-websocket"
+import { CLOSE } from "../contract/close.ts"
 import type { PresenceHere } from "./presence.ts"
 import { newStore, type Source } from "./store.ts"
 
@@ -10,6 +11,8 @@ export type Connection =
   | { is: "offline"; since: number }
   /** Connected, but the server cannot keep anything at the moment. */
   | { is: "not-saving" }
+  /** What was kept of the meeting was changed from outside: it is closed until that is mended. */
+  | { is: "book-changed" }
   /** The server ended it with a final code of `contract/close.ts`. */
   | { is: "ended"; code: number }
 
@@ -27,7 +30,7 @@ export function watchConnection(
   let waiting: ReturnType<typeof setTimeout> | undefined
 
   const lost = () => {
-    if (waiting !== undefined || state.get().is === "offline") return
+    if (waiting !== undefined || ["offline", "book-changed"].includes(state.get().is)) return
     const since = Date.now()
     const patience = state.get().is === "connecting" ? FIRST_MS : BREAK_MS
     waiting = setTimeout(() => state.set({ is: "offline", since }), patience)
@@ -41,6 +44,12 @@ export function watchConnection(
 
   provider.on("sync", (synced) => (synced ? found() : lost()))
   provider.on("closed", () => clearTimeout(waiting))
+  provider.on("connection-close", (event) => {
+    if (event?.code !== CLOSE.bookChanged) return
+    clearTimeout(waiting)
+    waiting = undefined
+    if (state.get().is !== "book-changed") state.set({ is: "book-changed" })
+  })
   const stopPresence = presence.subscribe(() => {
     if (provider.synced) found()
   })

@@ -80,6 +80,11 @@ export function titleOf(meetingId: string, now: number): string | undefined {
   return identities(meetingId, now).find(({ title }) => title)?.title
 }
 
+/** The participants' link as a facilitator's device keeps it, also when it was made anew since. */
+export function participantLinkHere(meetingId: string, now: number): string | undefined {
+  return identities(meetingId, now).find(({ links }) => links?.participant)?.links?.participant
+}
+
 /** The links kept beside an identity, also those made anew since. */
 export function linksOf(meetingId: string, identity: Identity, now: number): Partial<Links> {
   return read(nameOf(meetingId, identity.link), now)?.links ?? {}

@@ -1,4 +1,12 @@
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react"
+import {
+  createContext,
+  use,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  type ReactNode,
+} from "react"
 import { Button } from "./Button.tsx"
 import { useWide } from "./useWide.ts"
 import "./sheet.css"
@@ -16,16 +24,23 @@ interface Props {
   children: ReactNode
 }
 
+/** What stays in reach above every sheet, which covers the page where it stands otherwise. */
+export const AboveSheets = createContext<ReactNode>(null)
+
 /**
  * Something opened over the page, for as long as it is rendered: a sheet from below on a phone, a
  * dialog in the middle on a laptop. Focus goes into it, stays, and goes back to where it came from.
  */
 export function Sheet({ large, ...inside }: Props & { large?: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const sheet = useRef<HTMLElement>(null)
   const labelledBy = useId()
+  const above = use(AboveSheets)
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
+    // The focus goes into the sheet itself: no keyboard pops up, and nothing above it is pressed.
+    if (!sheet.current?.contains(document.activeElement)) sheet.current?.focus()
     // Closed before it leaves the page: only then does the browser give the focus back.
     return () => element?.close()
   }, [])
@@ -43,8 +58,8 @@ export function Sheet({ large, ...inside }: Props & { large?: boolean }) {
         if (event.target === dialog.current) inside.onClose()
       }}
     >
-      {/* The first thing in reach of focus is the sheet itself, so that no keyboard pops up by itself. */}
-      <section tabIndex={-1}>
+      {above}
+      <section ref={sheet} className="sheet-paper" tabIndex={-1}>
         <Inside {...inside} titleId={labelledBy} />
       </section>
     </dialog>

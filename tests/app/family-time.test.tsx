@@ -53,7 +53,7 @@ test("the facilitator can end it", async () => {
 
 test("who was taken from the table reads that what they said stays", async () => {
   const onLeave = vi.fn<() => void>()
-  show(<Removed onLeave={onLeave} />)
+  show(<Removed because="removed" byCode={false} onLeave={onLeave} />)
   expect(screen.getByText(/Wat je zei, blijft op tafel/)).toBeTruthy()
   expect(await faultsOf()).toEqual([])
   await userEvent.click(screen.getByRole("button", { name: "Schuif opnieuw aan" }))

@@ -60,15 +60,19 @@ test("who was here before is the same person again, without asking anybody", () 
   expect(asked).toEqual([])
 })
 
-test("towards the end of a long day the same person gets a newer session", async () => {
-  const asked = serverThat({
-    [SESSIONS]: { status: 201, body: sessionOf("participant", "newer") },
-  })
+test("a newer session is kept for the next time, and the page goes on with the one it has", () => {
+  serverThat({})
   keepIdentity("m", SECRET, sessionOf("participant", "kept"), Date.now() - 7 * HOUR)
   byLink()
-  expect(open().current).toMatchObject({ is: "in", identity: { token: "kept" } })
-  await waitFor(() => expect(identityFor("m", SECRET, Date.now())?.token).toBe("newer"))
-  expect(asked[0]?.body).toEqual({ secret: SECRET, rejoin: "kept" })
+  const seat = open()
+  act(
+    () =>
+      void (seat.current.is === "in" && seat.current.renewed(sessionOf("participant", "newer"))),
+  )
+  expect(seat.current).toMatchObject({ is: "in", identity: { token: "kept" } })
+  expect(identityFor("m", SECRET, Date.now())?.token).toBe("newer")
+  act(() => void (seat.current.is === "in" && seat.current.back(sessionOf("participant", "again"))))
+  expect(seat.current).toMatchObject({ is: "in", identity: { token: "again" } })
 })
 
 test("without a link there is nothing to try", () => {
@@ -79,7 +83,7 @@ test.each(["wrong-secret", "no-such-meeting"] as const)("a link with %s is wrong
   serverThat({ [DOOR]: code })
   byLink()
   const seat = open()
-  await waitFor(() => expect(seat.current.is).toBe("wrong-link"))
+  await waitFor(() => expect(seat.current).toMatchObject({ is: "wrong-link", because: code }))
 })
 
 test("a link that could not be tried is no wrong link, and can be tried again", async () => {

@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { AtTheDoor } from "../../src/board/door/AtTheDoor.tsx"
 import { KnockSlips } from "../../src/board/door/KnockSlips.tsx"
 import { DeskContext, newDesk } from "../../src/board/desk.ts"
 import { PeoplePanel } from "../../src/board/people/PeoplePanel.tsx"
@@ -27,8 +28,10 @@ function sit(name: string) {
   show(
     <AtMeeting at={at}>
       <DeskContext value={newDesk(at)}>
-        <KnockSlips />
-        <PeoplePanel />
+        <AtTheDoor>
+          <KnockSlips />
+          <PeoplePanel />
+        </AtTheDoor>
       </DeskContext>
     </AtMeeting>,
   )
@@ -87,12 +90,12 @@ test("taking somebody from the table is asked twice, and says that their words s
   sit("mireille")
   await userEvent.click(screen.getByRole("button", { name: /rol van emre/ }))
   await userEvent.click(screen.getByRole("button", { name: "Haal van tafel" }))
-  expect(screen.getByText(/Wat emre zei, blijft op tafel/)).toBeTruthy()
+  expect(screen.getByText(/blijft op tafel/)).toBeTruthy()
   expect(await faultsOf()).toEqual([])
   expect(removals()).toEqual([])
   await userEvent.click(screen.getByRole("button", { name: "Ja, haal van tafel" }))
   await waitFor(() => expect(removals()).toHaveLength(1))
-  await waitFor(() => expect(screen.queryByText(/blijft op tafel/)).toBeNull())
+  await waitFor(() => expect(screen.queryByText("Ja, haal van tafel")).toBeNull())
 })
 
 test("nobody takes themselves from the table, and others take nobody", async () => {

@@ -3,6 +3,8 @@ import { act, screen } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { Join } from "../../src/join/Join.tsx"
+import type { ErrorCode } from "../../src/contract/errors.ts"
+import { keptHopeful } from "../../src/sync/hopeful.ts"
 import { keptKnock } from "../../src/sync/knock.ts"
 import { lookAgain } from "../support/lookAgain.ts"
 import { faultsOf, show } from "../support/page.tsx"
@@ -96,4 +98,49 @@ test("a knock that waits no more can be made again; a broken line changes nothin
   act(() => void (answer = "not-found"))
   await lookAgain()
   expect(await screen.findByRole("heading", { name: "Je hebt lang gewacht." })).toBeTruthy()
+})
+
+test("in family time somebody new waits, and is in by itself when it is over", async () => {
+  let answer: ErrorCode | "nobody" | { status: number; body: unknown } = "family-time"
+  const asked = serverThat({ [SESSIONS]: () => answer })
+  open()
+  await knockNow()
+  await screen.findByRole("heading", { name: "Het gezin praat nu even alleen." })
+  expect(await faultsOf()).toEqual([])
+  for (const passes of ["nobody", "not-saving", "family-time"] as const) {
+    answer = passes
+    await lookAgain()
+    expect(screen.getByText("Hồng")).toBeTruthy()
+  }
+  answer = { status: 201, body: session }
+  await lookAgain()
+  await vi.waitFor(() => expect(onJoined).toHaveBeenCalledWith(session))
+  expect(asked.at(-1)?.body).toEqual({ secret: "s3cret", name: "Hồng", role: "friend" })
+  expect(keptHopeful("m")).toBeUndefined()
+})
+
+test("where people are let in one by one, they knock when family time is over", async () => {
+  let answer: "family-time" | (typeof waits)[typeof SESSIONS] = "family-time"
+  serverThat({ ...waits, [SESSIONS]: () => answer })
+  open()
+  await knockNow()
+  await screen.findByRole("heading", { name: "Het gezin praat nu even alleen." })
+  answer = waits[SESSIONS]
+  await lookAgain()
+  expect(await screen.findByRole("heading", { name: "Je staat voor de deur." })).toBeTruthy()
+})
+
+test("who waits can change what they filled in, and comes back to it when there is no seat left", async () => {
+  let answer: ErrorCode = "family-time"
+  serverThat({ [SESSIONS]: () => answer })
+  open()
+  await knockNow()
+  await userEvent.click(await screen.findByRole("button", { name: "Verander wat je invulde" }))
+  expect((screen.getByLabelText("Hoe heet je?") as HTMLInputElement).value).toBe("Hồng")
+  expect(keptHopeful("m")).toBeUndefined()
+  await userEvent.click(screen.getByRole("button", { name: "Schuif aan" }))
+  await screen.findByRole("heading", { name: "Het gezin praat nu even alleen." })
+  answer = "too-many-people"
+  await lookAgain()
+  expect((await screen.findByLabelText<HTMLInputElement>("Hoe heet je?")).value).toBe("Hồng")
 })

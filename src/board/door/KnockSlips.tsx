@@ -1,51 +1,58 @@
-import { useState } from "react"
+import { useRef, useState } from "react"
 import type { AnswerKnock, Waiting } from "../../contract/answers.ts"
 import { ROUTES } from "../../contract/routes.ts"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { call, type CallProblem } from "../../sync/api.ts"
-import { useMe } from "../../sync/react/meeting.ts"
 import { useAt } from "../../sync/react/MeetingProvider.tsx"
-import { usePolling } from "../../sync/react/usePolling.ts"
 import { Button } from "../../ui/Button.tsx"
 import { Sign } from "../../ui/Sign.tsx"
+import { useDoor } from "./AtTheDoor.tsx"
 import "./knock-slips.css"
 
-/** How often the facilitator's page looks who stands at the door, in ms. */
-const EVERY_MS = 3_000
-
-/** Who knocks, a slip each: beside the board or above it, never over it. For the facilitator alone. */
+/**
+ * Who knocks, a slip each: beside what the facilitator looks at or above it, never over it. Each is
+ * read aloud once, when it comes, and none takes the focus.
+ */
 export function KnockSlips() {
-  return useMe().seat === "facilitator" ? <Slips /> : null
-}
-
-function Slips() {
   const { t } = useLanguage()
-  const { meetingId, token } = useAt()
-  const [waiting, setWaiting] = useState<readonly Waiting[]>([])
-  const [answered, setAnswered] = useState<readonly string[]>([])
-  const route = ROUTES.waiting(meetingId)
-  usePolling<Waiting[]>({ route, token, everyMs: EVERY_MS }, (answer) => {
-    if (answer.ok) setWaiting(answer.value)
-  })
-  const outside = waiting.filter(({ knockId }) => !answered.includes(knockId))
+  const door = useDoor()
+  const section = useRef<HTMLElement>(null)
+  if (!door) return null
+
+  /** Who answered by keys goes on at the next slip, or where the slips are. */
+  function answered(knockId: string, slip: Element | null): void {
+    const hadFocus = slip?.contains(document.activeElement)
+    const next = slip?.nextElementSibling ?? slip?.previousElementSibling
+    if (hadFocus) (next?.querySelector("button") ?? section.current)?.focus({ preventScroll: true })
+    door?.onAnswered(knockId)
+  }
+
   return (
-    <section className="knocks" aria-label={t("board.atTheDoor")} aria-live="polite">
-      {outside.map((knock) => (
-        <Slip
-          key={knock.knockId}
-          knock={knock}
-          onAnswered={() => setAnswered((before) => [...before, knock.knockId])}
-        />
+    <section
+      ref={section}
+      className="knocks"
+      tabIndex={-1}
+      aria-label={t("board.atTheDoor")}
+      aria-live="polite"
+    >
+      {door.outside.map((knock) => (
+        <Slip key={knock.knockId} knock={knock} onAnswered={answered} />
       ))}
     </section>
   )
 }
 
-function Slip({ knock, onAnswered }: { knock: Waiting; onAnswered: () => void }) {
+interface SlipProps {
+  knock: Waiting
+  onAnswered: (knockId: string, slip: Element | null) => void
+}
+
+function Slip({ knock, onAnswered }: SlipProps) {
   const { t, rich } = useLanguage()
   const { meetingId, token } = useAt()
   const [problem, setProblem] = useState<CallProblem>()
   const [busy, setBusy] = useState(false)
+  const slip = useRef<HTMLDivElement>(null)
   const { knockId, name, role } = knock
 
   async function answer(admit: boolean): Promise<void> {
@@ -55,12 +62,12 @@ function Slip({ knock, onAnswered }: { knock: Waiting; onAnswered: () => void })
     const said = await call("POST", ROUTES.answerKnock(meetingId, knockId), { token, body })
     setBusy(false)
     // Somebody else answered it, or they went: either way nobody waits here any more.
-    if (said.ok || said.code === "not-found") return onAnswered()
+    if (said.ok || said.code === "not-found") return onAnswered(knockId, slip.current)
     setProblem(said.code)
   }
 
   return (
-    <div className="knock">
+    <div className="knock" ref={slip}>
       <p>
         <Sign name="door" />
         <span>

@@ -4,7 +4,9 @@ import { call, type Called } from "../api.ts"
 interface Asked {
   /** Nothing is asked while there is none. */
   route: string | undefined
-  token: string
+  token?: string
+  /** With it, it is posted. */
+  body?: object
   /** How long after an answer it is asked again, in ms. */
   everyMs: number
 }
@@ -14,10 +16,13 @@ interface Asked {
  * is hidden nothing is asked, and when it is looked at again, at once.
  */
 export function usePolling<Value>(
-  { route, token, everyMs }: Asked,
+  { route, token, body, everyMs }: Asked,
   onAnswer: (answer: Called<Value>) => void,
 ): void {
   const answered = useEffectEvent(onAnswer)
+  const asked = useEffectEvent((from: string, signal: AbortSignal) =>
+    call<Value>(body ? "POST" : "GET", from, { token, body, signal }),
+  )
   useEffect(() => {
     if (route === undefined) return
     const leaving = new AbortController()
@@ -28,7 +33,7 @@ export function usePolling<Value>(
       clearTimeout(timer)
       if (asking || document.hidden) return
       asking = true
-      const answer = await call<Value>("GET", from, { token, signal: leaving.signal })
+      const answer = await asked(from, leaving.signal)
       asking = false
       if (leaving.signal.aborted) return
       timer = setTimeout(() => void ask(from), everyMs)

@@ -20,23 +20,25 @@ export const problems = {
     "board-closed": "The plan is fixed already.",
     "board-open": "The board is open already.",
     "too-large": "This is too large.",
-    "too-many-people": "There is no seat left at this table.",
+    "too-many-people": "All seats at this table are taken. Talk it over with the facilitator.",
     "family-time":
       "It is family time: the family is talking alone. After that you are welcome again.",
-    "too-many-tries": "That was too often in a row. Wait a minute and try again.",
+    "too-many-tries":
+      "There were too many tries just now, perhaps by somebody else. Wait a minute and try again.",
     "not-saving": "Saving does not work just now. Try again in a moment.",
     "book-changed":
-      "Something that was kept of this meeting was changed from outside, so it stays closed. Tell whoever looks after the server.",
+      "On the server, something that was kept of this meeting was changed from outside. It is nothing you did. It stays closed until that is mended. Tell the facilitator, or whoever looks after the server.",
     internal: "Something did not go well here. Try again in a moment.",
     offline: "There is no connection just now. Try again in a moment.",
   },
   ended: {
     "4400": "The connection has stopped. Open this page again.",
-    "4401":
-      "You are no longer at this table. Ask the facilitator for the link and you can join again.",
+    "4401": "Would you like to take part again? Ask the facilitator for the new link or code.",
     "4403": "That change is not possible from your seat. What was there is still there.",
-    "4404": "This meeting is not there, or it was deleted.",
-    "4408": "Everything of it was deleted.",
+    "4404":
+      "This meeting is not there, or it was deleted. Did you take the plan along? Then you still have that file.",
+    "4408":
+      "All of it is gone, for everyone. Did you take the plan along? Then you still have that file.",
     "4409": "The plan is fixed. The board is for reading now.",
     "4413": "This was too large for the board. What was there is still there.",
     "4423": "It is family time: the family is talking alone. After that you are welcome again.",

@@ -15,7 +15,18 @@ export const join = {
     "Om aan te schuiven heb je de link van de bijeenkomst nodig. Scan de code op het scherm in de kamer, of vraag de gespreksleider om de link.",
   wrongLink: "Deze link werkt niet.",
   wrongLinkHelp:
-    "Misschien is de link niet helemaal meegekomen, of is er intussen een nieuwe. Scan de code op het scherm in de kamer, of vraag de gespreksleider om de link.",
+    "Dat ligt niet aan jou. Misschien is er intussen een nieuwe link, of is een stukje ervan weggevallen. Scan de code op het scherm in de kamer, of vraag de gespreksleider om de link.",
+  gone: "Deze bijeenkomst is er niet meer.",
+  goneHelp:
+    "Ze is gewist, of de link is niet helemaal meegekomen. Denk je dat dit niet klopt? Vraag de gespreksleider om de link.",
+  offline: "Er is even geen verbinding.",
+  offlineHelp:
+    "Dat ligt niet aan jou, en niet aan de link. Je hoeft niets te doen: zodra het kan, gaat deze bladzijde vanzelf verder.",
+  notNow: "Het lukt nu even niet.",
+  familyTime: "Het gezin praat nu even alleen.",
+  familyTimeHelp:
+    "Dat heet besloten tijd. Je hoeft niets te doen: als het voorbij is, kom je vanzelf binnen als {name}.",
+  changeWho: "Verander wat je invulde",
   atTheDoor: "Je staat voor de deur.",
   atTheDoorHelp: "De gespreksleider laat je zo binnen. Je hoeft niets te doen: dit gaat vanzelf.",
   atTheDoorOffline: "Er is even geen verbinding. Je blijft aan de beurt: dit gaat vanzelf verder.",

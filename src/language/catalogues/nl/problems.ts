@@ -23,23 +23,26 @@ export const problems = {
     "board-closed": "Het plan ligt al vast.",
     "board-open": "Het bord is al open.",
     "too-large": "Dit is te groot.",
-    "too-many-people": "Er is geen plaats meer aan deze tafel.",
+    "too-many-people":
+      "Alle plaatsen aan deze tafel zijn bezet. Bespreek het met de gespreksleider.",
     "family-time": "Het is besloten tijd: het gezin overlegt nu alleen. Daarna ben je weer welkom.",
-    "too-many-tries": "Dat was te vaak achter elkaar. Wacht een minuut en probeer het dan weer.",
+    "too-many-tries":
+      "Het is net te vaak geprobeerd, misschien door iemand anders. Wacht een minuut en probeer het dan weer.",
     "not-saving": "Bewaren lukt nu even niet. Probeer het zo nog eens.",
     "book-changed":
-      "Aan wat van deze bijeenkomst bewaard is, is van buitenaf iets veranderd. Daarom blijft ze dicht. Vertel het aan wie de server beheert.",
+      "Op de server is van buitenaf iets veranderd aan wat van deze bijeenkomst is bewaard. Dat ligt niet aan jou. Tot het is opgelost, blijft ze dicht. Vertel het aan de gespreksleider, of aan wie de server beheert.",
     internal: "Hier ging iets niet goed. Probeer het zo nog eens.",
     offline: "Er is even geen verbinding. Probeer het zo nog eens.",
   } satisfies Record<ErrorCode | "offline", string>,
   /** After a final close of the connection. */
   ended: {
     "4400": "De verbinding is gestopt. Open deze bladzijde opnieuw.",
-    "4401":
-      "Je zit niet meer aan deze tafel. Vraag de gespreksleider om de link, dan kun je weer aanschuiven.",
+    "4401": "Wil je weer meedoen? Vraag de gespreksleider dan om de nieuwe link of code.",
     "4403": "Die verandering kan vanaf jouw plaats niet. Wat er al lag, is er nog.",
-    "4404": "Deze bijeenkomst is er niet, of is gewist.",
-    "4408": "Alles ervan is gewist.",
+    "4404":
+      "Deze bijeenkomst is er niet, of is gewist. Heb je het plan meegenomen? Dan heb je dat bestand nog.",
+    "4408":
+      "Alles ervan is weg, voor iedereen. Heb je het plan meegenomen? Dan heb je dat bestand nog.",
     "4409": "Het plan ligt vast. Het bord is nu alleen om te lezen.",
     "4413": "Dit was te groot voor het bord. Wat er al lag, is er nog.",
     "4423": "Het is besloten tijd: het gezin overlegt nu alleen. Daarna ben je weer welkom.",

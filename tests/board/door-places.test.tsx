@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from "@testing-library/react"
+import { userEvent } from "@testing-library/user-event"
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { AtTheDoor } from "../../src/board/door/AtTheDoor.tsx"
+import { KnockSlips } from "../../src/board/door/KnockSlips.tsx"
+import type { Waiting } from "../../src/contract/answers.ts"
+import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
+import { AboveSheets, Sheet } from "../../src/ui/Sheet.tsx"
+import { atTable } from "../support/atTable.ts"
+import { meetingWith } from "../support/cast.ts"
+import { lookAgain } from "../support/lookAgain.ts"
+import { faultsOf, letDialogsOpen, show } from "../support/page.tsx"
+import { serverThat } from "../support/server.ts"
+
+const KNOCKS = "GET /api/meetings/m/knocks"
+const ANSWER = "POST /api/meetings/m/knocks/"
+const knock = (knockId: string, name: string): Waiting => ({ knockId, name, role: "friend", at: 1 })
+
+beforeEach(letDialogsOpen)
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+/** The facilitator, with a sheet over the page. */
+function sitWithSheet() {
+  const { meeting, writer } = meetingWith().who("mireille")
+  show(
+    <AtMeeting at={atTable(meeting, writer).at}>
+      <AtTheDoor>
+        <AboveSheets value={<KnockSlips />}>
+          <main>
+            <KnockSlips />
+          </main>
+          <Sheet title="Mensen" closeLabel="Sluit" onClose={() => undefined}>
+            <button type="button">Iets</button>
+          </Sheet>
+        </AboveSheets>
+      </AtTheDoor>
+    </AtMeeting>,
+  )
+  const sheet = within(screen.getByRole("dialog"))
+  return { sheet, page: within(screen.getByRole("main")) }
+}
+
+test("a sheet over the page has the slip above it; one question serves both, and one answer", async () => {
+  const asked = serverThat({
+    [KNOCKS]: { body: [knock("k", "Léon Bäumer")] },
+    [ANSWER + "k"]: { status: 204 },
+  })
+  const { sheet, page } = sitWithSheet()
+  await sheet.findByText("Léon Bäumer", { selector: "bdi" })
+  expect(page.getByText("Léon Bäumer", { selector: "bdi" })).toBeTruthy()
+  expect(asked.filter(({ method }) => method === "GET")).toHaveLength(1)
+  expect(screen.getByRole("dialog").querySelector(".sheet-paper")).toBe(document.activeElement)
+  expect(await faultsOf(screen.getByRole("dialog"))).toEqual([])
+  await userEvent.click(sheet.getByRole("button", { name: /Laat binnen/ }))
+  await waitFor(() => expect(screen.queryByText(/klopt aan/)).toBeNull())
+  expect(asked.filter(({ method }) => method === "POST")).toHaveLength(1)
+})
+
+test("whoever knocks takes no focus, and an answer by keys goes on at the next slip", async () => {
+  let outside = [knock("a", "Léon"), knock("b", "Hồng")]
+  serverThat({
+    [KNOCKS]: () => ({ body: outside }),
+    [ANSWER + "a"]: { status: 204 },
+    [ANSWER + "b"]: { status: 204 },
+  })
+  const { sheet } = sitWithSheet()
+  const something = sheet.getByRole("button", { name: "Iets" })
+  something.focus()
+  const first = await sheet.findByRole("button", { name: /Nu niet.*Léon/ })
+  expect(document.activeElement).toBe(something)
+  first.focus()
+  await userEvent.keyboard("{Enter}")
+  const next = sheet.getByRole("button", { name: /Laat binnen.*Hồng/ })
+  await waitFor(() => expect(document.activeElement).toBe(next))
+  outside = []
+  await userEvent.keyboard("{Enter}")
+  await waitFor(() => expect(screen.queryByText(/klopt aan/)).toBeNull())
+  expect(document.activeElement).toBe(sheet.getByRole("region", { name: "Aan de deur" }))
+})
+
+test("a slip that waits stays the same one, so that it is read aloud once", async () => {
+  serverThat({ [KNOCKS]: () => ({ body: [knock("k", "Léon")] }) })
+  const { page } = sitWithSheet()
+  const slip = await page.findByText("Léon", { selector: "bdi" })
+  await lookAgain()
+  expect(page.getByText("Léon", { selector: "bdi" })).toBe(slip)
+})
