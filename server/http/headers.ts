@@ -3,6 +3,14 @@ import type { FastifyInstance } from "fastify"
 import type { IncomingMessage } from "node:http"
 import { isHost } from "./origin.ts"
 
+/** No page of ours looks, listens or asks where somebody is; the wall alone stays awake. */
+const PERMISSIONS = [
+  ...["camera", "microphone", "geolocation", "display-capture", "payment", "usb"].map(
+    (feature) => `${feature}=()`,
+  ),
+  "screen-wake-lock=(self)",
+].join(", ")
+
 /**
  * What a browser may do with what it gets from here: everything comes from this server and goes to
  * it. Works over plain http, where a meeting at somebody's kitchen table is held.
@@ -11,6 +19,9 @@ export async function headers(app: FastifyInstance, publicOrigin: string | undef
   const isHttps = publicOrigin?.startsWith("https:") ?? false
   const itself = ["'self'"]
   const nothing = ["'none'"]
+  app.addHook("onRequest", async (_request, reply) => {
+    reply.header("Permissions-Policy", PERMISSIONS)
+  })
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -101,6 +101,9 @@ describe("what a browser is told", () => {
     )
     expect(policy).not.toMatch(/unsafe|upgrade-insecure|https?:\/\//)
     expect(headers.get("referrer-policy")).toBe("no-referrer")
+    const permissions = headers.get("permissions-policy") ?? ""
+    for (const none of ["camera", "microphone", "geolocation"])
+      expect(permissions).toContain(`${none}=()`)
     expect(headers.get("x-content-type-options")).toBe("nosniff")
   })
 
