@@ -48,8 +48,9 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   const storage = encrypted(raw, keyring)
   const peppers = peppersIn(join(settings.DATA_DIR, "keys"))
   const doors = doorsIn(raw, peppers)
-  const register = registerIn({ raw, peppers, keepDays: settings.KEEP_DAYS, now })
   const pointers = pointersIn(raw, now)
+  const keepDays = settings.KEEP_DAYS
+  const register = registerIn({ raw, peppers, pointers, log, keepDays, now })
   const knocks = knocksAt({ raw, storage, pointers, now })
   const codes = codesIn({ storage, pointers, peppers, now })
   const links = linksOn(doors, keyring)

@@ -19,6 +19,8 @@ export interface Pointers {
   /** The meeting it leads to, while it does. */
   follow(name: string): Promise<MeetingId | undefined>
   take(name: string): Promise<void>
+  /** Takes away all that lead to a meeting. */
+  forget(meeting: MeetingId): Promise<void>
   /** Takes away those whose time is over. */
   tidy(): Promise<void>
 }
@@ -26,6 +28,12 @@ export interface Pointers {
 /** `raw` is the storage beneath the encryption; `now` gives ms since 1970. */
 export function pointersIn(raw: Storage, now: () => number): Pointers {
   const pointerFrom = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString()) as Pointer
+
+  async function takeAll(isGone: (pointer: Pointer) => boolean): Promise<void> {
+    const gone = (await raw.papers(BELL, "")).filter(([, bytes]) => isGone(pointerFrom(bytes)))
+    if (gone.length === 0) return
+    await raw.commit(BELL, { papers: Object.fromEntries(gone.map(([name]) => [name, null])) })
+  }
 
   return {
     put: (name, pointer) =>
@@ -36,12 +44,7 @@ export function pointersIn(raw: Storage, now: () => number): Pointers {
       return pointer && now() < pointer.until ? pointer.meeting : undefined
     },
     take: (name) => raw.commit(BELL, { papers: { [name]: null } }),
-    async tidy() {
-      const over = (await raw.papers(BELL, "")).filter(
-        ([, bytes]) => now() >= pointerFrom(bytes).until,
-      )
-      if (over.length === 0) return
-      await raw.commit(BELL, { papers: Object.fromEntries(over.map(([name]) => [name, null])) })
-    },
+    forget: (meeting) => takeAll((pointer) => pointer.meeting === meeting),
+    tidy: () => takeAll((pointer) => now() >= pointer.until),
   }
 }

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto"
 import * as fs from "node:fs"
 import { join } from "node:path"
 import type { MeetingId } from "../../src/meeting/ids.ts"
+import { flushDirectory } from "../storage/flushDirectory.ts"
 import { StoreRefused } from "../storage/storage.ts"
 
 const BYTES = 32
@@ -70,12 +71,4 @@ export function peppersIn(directory: string): Peppers {
 
 function isNotThere(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === "ENOENT"
-}
-
-/** A name is on the disk when its directory is; Windows sees to that itself. */
-function flushDirectory(directory: string): void {
-  if (process.platform === "win32") return
-  const opened = fs.openSync(directory, "r")
-  fs.fsyncSync(opened)
-  fs.closeSync(opened)
 }

@@ -1,11 +1,16 @@
 import { isId, type MeetingId } from "../../src/meeting/ids.ts"
-import type { Peppers } from "./peppers.ts"
+import type { Log } from "../log.ts"
 import type { Storage } from "../storage/storage.ts"
+import type { Pointers } from "./bell.ts"
+import type { Peppers } from "./peppers.ts"
 
 const OPENED = "opened"
 const DELETED = "deleted"
 const DELETE_AT = "delete-at"
 const DAY_MS = 24 * 60 * 60 * 1000
+
+/** How long somebody who deletes is kept waiting for the sweeping, which goes on without them. */
+export const SWEEP_PATIENCE_MS = 10_000
 
 /**
  * Which meetings there are, and on which day each was last opened. All that the server knows of a
@@ -26,6 +31,11 @@ export interface Register {
   deleteAt(meeting: MeetingId, at: number): Promise<void>
   /** Erases everything of it, and remembers for a while that it was here. */
   strike(meeting: MeetingId): Promise<void>
+  /**
+   * Leaves no byte of what was struck on the disk. Where that cannot be done now (a full disk) it is a
+   * line in the log, and done another time: what is left opens for nobody.
+   */
+  sweep(): Promise<void>
   /** The meetings whose time is over. `wasSet`: their moment was set, and so was promised. */
   overdue(): Promise<{ meeting: MeetingId; wasSet: boolean }[]>
   /** Erases what is left of meetings that are long gone, or were never whole. */
@@ -36,13 +46,15 @@ export interface RegisterParts {
   /** The storage beneath the encryption. */
   raw: Storage
   peppers: Peppers
+  pointers: Pointers
+  log: Log
   keepDays: number
   /** Ms since 1970. */
   now: () => number
 }
 
 export function registerIn(parts: RegisterParts): Register {
-  const { raw, peppers, keepDays, now } = parts
+  const { raw, peppers, pointers, log, keepDays, now } = parts
   const today = () => new Date(now()).toISOString().slice(0, 10)
   /** The whole of the day itself does not count, so that nothing goes a moment too early. */
   const end = (day: string) => Date.parse(day) + (keepDays + 1) * DAY_MS
@@ -63,6 +75,7 @@ export function registerIn(parts: RegisterParts): Register {
   async function strike(meeting: MeetingId): Promise<void> {
     // First: from then on nothing that is left of it anywhere on this disk can be opened.
     peppers.destroy(meeting)
+    await pointers.forget(meeting)
     await raw.erase(meeting)
     await put(meeting, DELETED, today())
   }
@@ -89,6 +102,17 @@ export function registerIn(parts: RegisterParts): Register {
     deleteAfter,
     deleteAt: (meeting, at) => put(meeting, DELETE_AT, String(at)),
     strike,
+    async sweep() {
+      const swept = raw.sweep().catch((error: unknown) => {
+        log.warn({ err: error }, "what was deleted could not be swept off the disk yet")
+      })
+      let patience: NodeJS.Timeout | undefined
+      const enough = new Promise<void>((resolve) => {
+        patience = setTimeout(resolve, SWEEP_PATIENCE_MS)
+      })
+      await Promise.race([swept, enough])
+      clearTimeout(patience)
+    },
     async overdue() {
       const found: { meeting: MeetingId; wasSet: boolean }[] = []
       for (const meeting of await all()) {

@@ -96,6 +96,7 @@ export function meetings(api: FastifyInstance, parts: Parts): void {
       await register.strike(meetingId)
       // Somebody may have come in while it was being erased.
       await rooms.end(meetingId, CLOSE.deleted)
+      await register.sweep()
       log.info({ meeting: meetingId }, "a facilitator deleted this meeting")
       return reply.code(204).send()
     }),

@@ -28,7 +28,7 @@ export function startRetention(parts: RetentionParts): () => void {
   return () => clearInterval(timer)
 }
 
-/** Erases every meeting whose time is over, and what is left of those long gone. */
+/** Erases every meeting whose time is over, and what is left of those long gone, to the last byte. */
 export async function eraseOverdue(parts: RetentionParts) {
   const { register, pointers, keyring, rooms, log } = parts
   for (const { meeting, wasSet } of await register.overdue()) {
@@ -46,4 +46,5 @@ export async function eraseOverdue(parts: RetentionParts) {
   }
   await register.tidy()
   await pointers.tidy()
+  await register.sweep()
 }

@@ -84,6 +84,7 @@ export function encrypted(inner: Storage, keys: Keyring): Storage {
 
     meetings: () => inner.meetings(),
     erase: (meeting) => inner.erase(meeting),
+    sweep: () => inner.sweep(),
     close: () => inner.close(),
   }
 }

@@ -27,8 +27,15 @@ export interface Storage {
   /** Every meeting that has anything here. */
   meetings(): Promise<MeetingId[]>
 
-  /** Everything of a meeting, at once. */
+  /** Everything of a meeting, at once. Its bytes may lie in the store until it is swept. */
   erase(meeting: MeetingId): Promise<void>
+
+  /**
+   * Resolves when no byte of what was erased before this lies in the store, which goes on taking and
+   * giving meanwhile. Rejects when it cannot (a full disk, say): then everything is as it was, and it
+   * can be asked again, also after a restart. Nothing to sweep costs nothing.
+   */
+  sweep(): Promise<void>
 
   /** Resolves when all that was committed is on the disk and the store is closed. */
   close(): Promise<void>

@@ -9,6 +9,7 @@ import { peppersIn } from "../../server/access/peppers.ts"
 import { registerIn } from "../../server/access/register.ts"
 import { newKey } from "../../server/access/secrets.ts"
 import { sessionsIn } from "../../server/access/sessions.ts"
+import { openLog } from "../../server/log.ts"
 import { encrypted } from "../../server/storage/encrypted.ts"
 import { lmdbStorage } from "../../server/storage/lmdb.ts"
 import type { MeetingId } from "../../src/meeting/ids.ts"
@@ -30,8 +31,9 @@ export async function accessForTest() {
     const storage = encrypted(raw, keyring)
     const peppers = peppersIn(join(directory.path, "keys"))
     const doors = doorsIn(raw, peppers)
-    const register = registerIn({ raw, peppers, keepDays: KEEP_DAYS, now })
     const pointers = pointersIn(raw, now)
+    const log = openLog("silent")
+    const register = registerIn({ raw, peppers, pointers, log, keepDays: KEEP_DAYS, now })
     const knocks = knocksAt({ raw, storage, pointers, now })
     const codes = codesIn({ storage, pointers, peppers, now })
     const links = linksOn(doors, keyring)

@@ -8,6 +8,8 @@ import { troubled, type Trouble } from "./troubledStorage.ts"
 /** The whole server in this process, over a real LMDB store on which a test can put trouble. */
 export interface OpenServer {
   origin: string
+  /** Its DATA_DIR. */
+  directory: string
   /** Meetings in memory. */
   rooms: Server["rooms"]
   trouble: Trouble
@@ -30,6 +32,7 @@ async function serve(path: string, PORT: string, remove: () => Promise<void>): P
   })
   return {
     origin: `http://127.0.0.1:${server.port}`,
+    directory: path,
     rooms: server.rooms,
     trouble,
     async restart() {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest"
 import type { MeetingId } from "../../../src/meeting/ids.ts"
 import { child } from "../../support/child.ts"
-import { lmdbStorage, type LmdbOptions } from "../../../server/storage/lmdb.ts"
+import type { LmdbOptions } from "../../../server/storage/environment.ts"
+import { lmdbStorage } from "../../../server/storage/lmdb.ts"
 import { ownDirectory } from "../../support/directory.ts"
 import { storageSuite } from "./storageSuite.ts"
 

@@ -197,6 +197,64 @@ export function storageSuite(name: string, open: () => Promise<Opened>): void {
       expect(await storage.meetings()).toEqual([])
     })
 
+    test("a sweep leaves what stands as it was, and positions go on from there", async () => {
+      await append(0, "zero", "one", "two")
+      await storage.fold(anna, 2, bytes("before 2"))
+      await storage.commit(anna, { papers: { plan: bytes("p"), note: bytes("n") } })
+      await storage.commit(annabel, { log: { at: 0, records: [bytes("hers")] } })
+      await storage.erase(annabel)
+      await storage.sweep()
+      await append(3, "three")
+      await expect(append(3, "again")).rejects.toBeInstanceOf(PositionTaken)
+      await storage.fold(anna, 3, bytes("before 3"))
+      const stands = async (from: Storage) => {
+        const log = await from.log(anna)
+        expect([log.snapshot?.before, text(log.snapshot?.bytes)]).toEqual([3, "before 3"])
+        expect(await recordsOf(from)).toEqual([[3, "three"]])
+        expect((await from.papers(anna, "")).map(([name]) => name)).toContain("plan")
+        expect(await from.meetings()).toEqual([anna])
+      }
+      await stands(storage)
+      await stands(await opened.again())
+    })
+
+    test("nobody notices a sweep: what is written, folded, erased and read meanwhile stands", async () => {
+      const large = "x".repeat(20_000)
+      await Promise.all(Array.from({ length: 200 }, (_, at) => append(at, `${at} ${large}`)))
+      await storage.commit(annabel, { papers: { plan: bytes("hers"), note: bytes("hers") } })
+      await storage.erase(annabel)
+      let at = 200
+      let going = true
+      const writing = (async () => {
+        for (; going; at++) {
+          await append(at, `${at}`)
+          await storage.commit(anna, { papers: { last: bytes(`${at}`), gone: bytes("x") } })
+          await storage.commit(anna, { papers: { gone: null } })
+          if (at % 10 === 0) await storage.fold(anna, at - 150, bytes(`before ${at - 150}`))
+          expect((await storage.log(anna)).records.at(-1)?.at).toBe(at)
+        }
+      })()
+      for (let turn = 0; turn < 5; turn++) {
+        await storage.commit(annabel, { papers: { plan: bytes("back") } })
+        const sweeping = storage.sweep()
+        await storage.erase(annabel)
+        await Promise.all([sweeping, storage.sweep()])
+      }
+      going = false
+      await writing
+      const again = await opened.again()
+      const { snapshot, records } = await again.log(anna)
+      expect(text(snapshot?.bytes)).toBe(`before ${snapshot?.before}`)
+      expect(records.map((record) => record.at)).toEqual(
+        Array.from({ length: at - (snapshot?.before ?? 0) }, (_, i) => (snapshot?.before ?? 0) + i),
+      )
+      for (const record of records)
+        expect(text(record.bytes)?.split(" ")[0]).toBe(String(record.at))
+      expect(text(await again.paper(anna, "last"))).toBe(String(at - 1))
+      expect(await again.paper(anna, "gone")).toBeUndefined()
+      expect(await again.meetings()).toEqual([anna])
+    })
+
     test("closing waits for what is under way", async () => {
       const written = append(0, "zero")
       const again = await opened.again()
