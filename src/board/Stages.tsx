@@ -1,7 +1,7 @@
 import { useLanguage } from "../language/useLanguage.ts"
 import { goToStage } from "../meeting/commands/meeting.ts"
 import { STAGES } from "../meeting/schema.ts"
-import { useCopy, useFacts, useMayWrite, useMe } from "../sync/react/meeting.ts"
+import { useCopy, useFacts, useMe } from "../sync/react/meeting.ts"
 import { useDesk } from "./desk.ts"
 import "./stages.css"
 
@@ -12,7 +12,7 @@ export function Stages() {
   const { stage: now } = useFacts()
   const { seat } = useMe()
   const { tell } = useDesk()
-  const mayPoint = useMayWrite() && seat === "facilitator"
+  const mayPoint = seat === "facilitator"
   const at = STAGES.indexOf(now)
   return (
     <ol className="stages">
