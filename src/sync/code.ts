@@ -1,7 +1,7 @@
 import type { CodeAnswer } from "../contract/answers.ts"
-import { inTab } from "./keeping.ts"
+import { inTab, nameIn } from "./keeping.ts"
 
-const nameOf = (meetingId: string) => `aan-tafel.code.${meetingId}`
+const nameOf = (meetingId: string) => nameIn(meetingId, "code")
 
 /** Keeps the code that the facilitator made, for this tab: the server itself cannot tell it again. */
 export function keepCode(meetingId: string, code: CodeAnswer): void {

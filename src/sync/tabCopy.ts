@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from "lib0/buffer"
 import * as Y from "yjs"
-import { inTab } from "./keeping.ts"
+import { inTab, nameIn } from "./keeping.ts"
 
 /** What this tab keeps of changes, so that loading the page anew loses none of them. */
 export interface TabCopy {
@@ -13,7 +13,7 @@ export interface TabCopy {
 
 /** For one person in one meeting, in this tab alone. */
 export function tabCopyOf(meetingId: string, personId: string | null): TabCopy {
-  const name = `aan-tafel.unsent.${meetingId}.${personId}`
+  const name = nameIn(meetingId, "unsent", personId)
   const before = inTab.get(name)
   let kept: Uint8Array | undefined = before === null ? undefined : fromBase64(before)
 

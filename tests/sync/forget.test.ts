@@ -3,6 +3,8 @@ import { beforeEach, expect, test, vi } from "vitest"
 import { openDraft } from "../../src/board/draft.ts"
 import type { Session } from "../../src/contract/answers.ts"
 import { clearAway, forgetMeeting, onForgotten } from "../../src/sync/forget.ts"
+import { keepCode } from "../../src/sync/code.ts"
+import { keepHopeful } from "../../src/sync/hopeful.ts"
 import { keepIdentity, keepLinks } from "../../src/sync/identity.ts"
 import { keepKnock } from "../../src/sync/knock.ts"
 import { keepSecret, takeSecret } from "../../src/sync/secret.ts"
@@ -34,6 +36,8 @@ function keepAllOf(meetingId: string): void {
   takeSecret(meetingId)
   keepSecret(meetingId, "s3cret-of-mine")
   keepKnock({ meetingId }, { knockId: "k", knockToken: "t" })
+  keepCode(meetingId, { code: "K7M4PQ", expiresAt: NOW + 60_000 })
+  keepHopeful(meetingId, { name: "Emre", role: "parent" })
   openDraft(meetingId, "mireille").set("Nog niet op tafel")
   tabCopyOf(meetingId, "mireille").add(new Uint8Array([0, 0]))
 }
