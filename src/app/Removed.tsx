@@ -31,8 +31,9 @@ export function Removed({ because, byCode, onLeave }: Props) {
         )
       }
     >
-      <p role="status">{t(`app.${because}Help`)}</p>
-      <p>{t("app.wordsStay")}</p>
+      <p role="status">
+        {t(`app.${because}Help`)} {t("app.wordsStay")}
+      </p>
       <p className="quiet">{t(because === "removed" ? "app.removedNext" : "ended.4401")}</p>
     </Whole>
   )

@@ -18,7 +18,7 @@ export const app = {
   removed: "You were taken from the table.",
   removedHelp: "The facilitator did that.",
   removedNext:
-    "You do not see why? Ask the facilitator. Together you can also agree that you join again.",
+    "Not clear why? Ask the facilitator. When you agree that you take part again, you can come in again below.",
   over: "You have been away for a while.",
   overHelp: "After a day a seat at the table comes free by itself. It is nothing you did.",
   wordsStay: "What you said stays on the table, with your name.",

@@ -18,7 +18,7 @@ export const join = {
     "It is nothing you did. Perhaps there is a new link by now, or part of it got lost. Scan the code on the screen in the room, or ask the facilitator for the link.",
   gone: "This meeting is no longer there.",
   goneHelp:
-    "It was deleted, or part of the link is missing. You think this is not right? Ask the facilitator for the link.",
+    "It was deleted, or part of the link is missing. Do you think this is not right? Ask the facilitator for the link.",
   offline: "There is no connection just now.",
   offlineHelp:
     "It is nothing you did, and the link may be fine. You need not do anything: this page goes on by itself as soon as it can.",

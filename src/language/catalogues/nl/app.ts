@@ -16,9 +16,9 @@ export const app = {
   familyTime: "Besloten tijd",
   familyTimeHelp: "Je hoeft niets te doen. Als het voorbij is, kom je vanzelf terug aan tafel.",
   removed: "Je bent van tafel gehaald.",
-  removedHelp: "Dat deed de gespreksleider.",
+  removedHelp: "Dat heeft de gespreksleider gedaan.",
   removedNext:
-    "Begrijp je niet waarom? Vraag het aan de gespreksleider. Samen kun je ook afspreken dat je weer aanschuift.",
+    "Begrijp je niet waarom? Vraag het aan de gespreksleider. Spreken jullie af dat je weer meedoet? Dan kom je hieronder opnieuw binnen.",
   over: "Je bent een tijd weg geweest.",
   overHelp: "Na een dag gaat een plaats aan tafel vanzelf weer open. Dat ligt niet aan jou.",
   wordsStay: "Wat je zei, blijft op tafel liggen, met je naam erbij.",

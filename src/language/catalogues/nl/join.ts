@@ -18,7 +18,7 @@ export const join = {
     "Dat ligt niet aan jou. Misschien is er intussen een nieuwe link, of is een stukje ervan weggevallen. Scan de code op het scherm in de kamer, of vraag de gespreksleider om de link.",
   gone: "Deze bijeenkomst is er niet meer.",
   goneHelp:
-    "Ze is gewist, of de link is niet helemaal meegekomen. Denk je dat dit niet klopt? Vraag de gespreksleider om de link.",
+    "De bijeenkomst is gewist, of er is een stukje van de link weggevallen. Denk je dat dit niet klopt? Vraag de gespreksleider om de link.",
   offline: "Er is even geen verbinding.",
   offlineHelp:
     "Dat ligt niet aan jou, en niet aan de link. Je hoeft niets te doen: zodra het kan, gaat deze bladzijde vanzelf verder.",
