@@ -69,19 +69,24 @@ test("of many who ask at once one sweeps for all, and nothing to sweep is no wor
 test("killed while it sweeps, it has everything that was kept, and sweeps what was left", () =>
   byChance(async (roll) => {
     const filler = openStore()
-    for (let at = 0; at < 200; at++) await append(filler, anna, at, new Uint8Array(20_000))
+    for (let at = 0; at < 50; at++) await append(filler, anna, at, new Uint8Array(20_000))
     await filler.close()
     let kept = -1
     let next = 0
     for (let round = 0; round < ROUNDS; round++) {
       const sweeping = child(import.meta.url, "./sweeping.ts", [directory.path, String(next)])
-      let sweeps = 1 + roll(4)
+      let sweeps = 3 + roll(3)
+      let begun = 0
+      let took = 0
       for (let line = await sweeping.line(); line !== undefined; line = await sweeping.line()) {
         const [what, number] = line.split(" ")
         if (what === "kept") kept = Number(number)
         if (what === "erased") next = Number(number) + 1
-        if (what === "sweeping" && --sweeps === 0)
-          setTimeout(() => sweeping.process.kill("SIGKILL"), roll(40))
+        if (what === "swept") took = performance.now() - begun
+        if (what !== "sweeping") continue
+        begun = performance.now()
+        // Somewhere in this one, which lasts about as long as the one before.
+        if (--sweeps === 0) setTimeout(() => sweeping.process.kill("SIGKILL"), roll(took + 2))
       }
       await sweeping.ended
 
@@ -91,7 +96,7 @@ test("killed while it sweeps, it has everything that was kept, and sweeps what w
       expect(records.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(
         records.map((_, at) => `record ${at}`),
       )
-      expect((await storage.log(anna)).records).toHaveLength(200)
+      expect((await storage.log(anna)).records).toHaveLength(50)
       // At most the one that was not erased yet is there.
       expect((await storage.meetings()).length).toBeLessThanOrEqual(3)
       for (const meeting of await storage.meetings())
