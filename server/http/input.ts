@@ -3,16 +3,23 @@ import { LIMITS } from "../../src/meeting/limits.ts"
 import { LANGUAGES, ROLES } from "../../src/meeting/schema.ts"
 import { Problem } from "./errors.ts"
 
-/** One line of words: what is no visible character becomes a space, and the ends are trimmed. */
-function line(least: number, most: number) {
+/** Control characters, half a character, and what turns the direction of all words that follow. */
+const UNRULY = /[\s\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu
+
+/** Something that is seen: no blank, and not only what joins or marks other characters. */
+const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u
+
+/** One line of words: what is unruly becomes a space, and the ends are trimmed. */
+function line(most: number) {
   return z
     .string()
-    .transform((text) => text.replace(/[\s\p{Cc}]+/gu, " ").trim())
-    .refine((text) => text.length >= least && text.length <= most)
+    .transform((text) => text.replace(UNRULY, " ").trim())
+    .refine((text) => text.length <= most)
 }
 
-export const NAME = line(1, LIMITS.nameLength)
-export const TITLE = line(0, LIMITS.titleLength)
+/** Nobody sits at the table under a name that cannot be seen. */
+export const NAME = line(LIMITS.nameLength).refine((name) => VISIBLE.test(name))
+export const TITLE = line(LIMITS.titleLength)
 export const ROLE = z.enum(ROLES)
 export const LANGUAGE = z.enum(LANGUAGES)
 

@@ -59,6 +59,12 @@ describe("coming in by a link", () => {
     ["name", { name: "x".repeat(81) }],
     ["name", { name: 12 }],
     ["name", { name: null }],
+    // Names that nobody sees: without width, of blanks that count as letters, of marks alone.
+    ["name", { name: "\u200b\u200d\ufeff" }],
+    ["name", { name: "\u3164\u115f\u2800" }],
+    ["name", { name: "\u202e\u2066" }],
+    ["name", { name: "\u0301\u00ad" }],
+    ["name", { name: "\ud800" }],
     ["role", { name: "Noor", role: "king" }],
     ["secret", { name: "Noor", secret: 1 }],
     ["rejoin", { name: "Noor", rejoin: {} }],
@@ -68,6 +74,17 @@ describe("coming in by a link", () => {
     expect(answer.status).toBe(400)
     expect(answer.json.error).toMatchObject({ code: "bad-input", field })
     expect(await people()).toEqual([])
+  })
+
+  test.each([
+    ["Em\u202ere\u2069", "Em re"],
+    ["Şükran\ud800", "Şükran"],
+    ["نی\u200cلوفر", "نی\u200cلوفر"],
+    ["👩\u200d👧", "👩\u200d👧"],
+    ["O'Neill-\u200fY.", "O'Neill-\u200fY."],
+  ])("a name turns nobody else's words around: %j is %j", async (name, kept) => {
+    await meeting.open({ secret: meeting.secrets.participant, name })
+    expect(await people()).toMatchObject([{ name: kept }])
   })
 
   test("a name of eighty characters fits", async () => {

@@ -143,7 +143,7 @@ describe("the client id under which the server speaks for somebody", () => {
       expect(under("emre")).toContain(standIn)
       const doc = new Y.Doc()
       doc.clientID = standIn
-      doc.getMap("views").set("a/b", 1)
+      doc.getMap("agreements").set(session.session.personId ?? "", { answer: "agree", at: 1 })
       forger.send(frame(0, Y.encodeStateAsUpdate(doc), 2))
       expect(await forger.closed()).toBe(CLOSE.notAllowed)
     }
@@ -177,8 +177,8 @@ test("what only the server says is said by nobody else", async () => {
   const emre = await at.raw(await at.sit("emre"))
   const spoof = { user: { personId: "emre" }, server: { saving: "stopped", familyTime: true } }
   says(emre, 7, spoof)
-  says(emre, 7, { user: { personId: "emre" } }, 2)
-  await until("emre is seen", () => under("emre").join() === "7")
+  await until("emre is seen", () => under("emre").length === 1)
+  expect(under("emre")).not.toContain(7)
   expect(seen().filter(([, state]) => "server" in state)).toEqual([])
 })
 

@@ -118,7 +118,7 @@ describe("what no honest client sends", () => {
     forger.send(presenceFrame([{ client, clock: 99, json }]))
     const doc = new Y.Doc()
     doc.clientID = client
-    doc.getMap("views").set(`a/${emre.id}`, { sees: "same" })
+    doc.getMap("agreements").set(emre.id, { answer: "agree", at: 1 })
     forger.send(frame(0, Y.encodeStateAsUpdate(doc), 2))
     expect(await forger.closed()).toBe(CLOSE.notAllowed)
     expect(speaking()?.[0]).toBe(client)
