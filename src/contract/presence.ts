@@ -1,4 +1,7 @@
-/** What a connection says of itself, besides the document; at most 1 KiB as JSON. */
+/**
+ * What a connection says of itself, besides the document; at most 1 KiB as JSON. For one that says
+ * nothing the server says whose it is.
+ */
 export interface Presence {
   user: { personId: string | null }
   /** The card somebody is writing in. */
