@@ -34,6 +34,9 @@ import { useComingBack, type Standing } from "./useComingBack.ts"
 
 const InviteHere = lazy(() => import("./InviteHere.tsx").then((it) => ({ default: it.InviteHere })))
 const Screen = lazy(() => import("../screen/Screen.tsx").then((it) => ({ default: it.Screen })))
+const QuestionPanel = lazy(() =>
+  import("../guide/QuestionPanel.tsx").then((it) => ({ default: it.QuestionPanel })),
+)
 const PlanPage = lazy(() => import("../plan/PlanPage.tsx").then((it) => ({ default: it.PlanPage })))
 
 interface Props {
@@ -154,6 +157,11 @@ function Page({ address, identity }: { address: Props["address"]; identity: Iden
         />
       </WithDoor>
     )
+  const questions = (
+    <Suspense>
+      <QuestionPanel />
+    </Suspense>
+  )
   const invite = (
     <Suspense>
       <InviteHere meetingId={meetingId} identity={identity} />
@@ -164,6 +172,7 @@ function Page({ address, identity }: { address: Props["address"]; identity: Iden
       <Board
         planHref={planAddress(meetingId)}
         invite={identity.seat === "facilitator" ? invite : undefined}
+        questions={identity.seat === "facilitator" ? questions : undefined}
         pause={{ button: <Curtain />, bare: <Curtain bare /> }}
         pauseLines={<PauseLines />}
       />

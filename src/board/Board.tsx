@@ -16,6 +16,8 @@ export interface BoardProps {
   planHref: string
   /** What the facilitator invites people with; nothing for others. */
   invite?: ReactNode
+  /** The question bank, for the facilitator; nothing for others. */
+  questions?: ReactNode
   /** The curtain, or asking for a pause: with words, and as a sign alone. */
   pause?: { button: ReactNode; bare: ReactNode }
   /** A quiet line about the pause. */

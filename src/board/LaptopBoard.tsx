@@ -3,7 +3,7 @@ import { COLUMNS, type Column } from "../meeting/schema.ts"
 import { useSource } from "../sync/react/useSource.ts"
 import { Button, ButtonLink } from "../ui/Button.tsx"
 import { MarkAt } from "../ui/MarkAt.tsx"
-import { Sign } from "../ui/Sign.tsx"
+import { Sign, type SignName } from "../ui/Sign.tsx"
 import { SIGN_OF_COLUMN } from "../ui/signOf.ts"
 import type { BoardProps } from "./Board.tsx"
 import { Cards } from "./cards/Cards.tsx"
@@ -19,7 +19,8 @@ import { WriteBar } from "./write/WriteBar.tsx"
 import "./laptop.css"
 
 /** Rail of stages, three columns, and at most one drawer. */
-export function LaptopBoard({ planHref, invite, pause, pauseLines }: BoardProps) {
+export function LaptopBoard(props: BoardProps) {
+  const { planHref, invite, questions, pause, pauseLines } = props
   const { t } = useLanguage()
   return (
     <div className="laptop cards-laptop">
@@ -27,11 +28,22 @@ export function LaptopBoard({ planHref, invite, pause, pauseLines }: BoardProps)
       <header className="bar">
         <MarkAt />
         <Question />
-        <OpenButton what="people" sign="people" />
+        {questions !== undefined && (
+          <OpenButton what="questions" sign="ask">
+            {t("guide.questions")}
+          </OpenButton>
+        )}
+        <OpenButton what="people" sign="people">
+          {t("board.people")}
+        </OpenButton>
         <ButtonLink look="plain" sign="plan" href={planHref}>
           {t("board.plan")}
         </ButtonLink>
-        {invite !== undefined && <OpenButton what="invite" sign="door" />}
+        {invite !== undefined && (
+          <OpenButton what="invite" sign="door">
+            {t("board.invite")}
+          </OpenButton>
+        )}
         {pause?.button}
       </header>
       <div className="desk">
@@ -50,14 +62,21 @@ export function LaptopBoard({ planHref, invite, pause, pauseLines }: BoardProps)
           <WriteBar />
         </main>
         <KnockSlips />
-        <OpenedHere planHref={planHref} invite={invite} />
+        <OpenedHere {...props} />
       </div>
     </div>
   )
 }
 
-function OpenButton({ what, sign }: { what: "people" | "invite"; sign: "people" | "door" }) {
-  const { t } = useLanguage()
+function OpenButton({
+  what,
+  sign,
+  children,
+}: {
+  what: "questions" | "people" | "invite"
+  sign: SignName
+  children: string
+}) {
   const { opened, open, close } = useDesk()
   const isOpen = useSource(opened, (now: Opened | null) => now?.is === what)
   return (
@@ -67,7 +86,7 @@ function OpenButton({ what, sign }: { what: "people" | "invite"; sign: "people" 
       aria-expanded={isOpen}
       onClick={() => (isOpen ? close() : open({ is: what }))}
     >
-      {t(`board.${what}`)}
+      {children}
     </Button>
   )
 }

@@ -8,7 +8,13 @@ import { Stages } from "./Stages.tsx"
 import "./more.css"
 
 /** On a phone: everything that a laptop has around its board. */
-export function MorePanel({ planHref, mayInvite }: { planHref: string; mayInvite: boolean }) {
+export function MorePanel({
+  planHref,
+  isFacilitators,
+}: {
+  planHref: string
+  isFacilitators: boolean
+}) {
   const { t } = useLanguage()
   const { open } = useDesk()
   return (
@@ -24,10 +30,15 @@ export function MorePanel({ planHref, mayInvite }: { planHref: string; mayInvite
         <Button sign="bin" onClick={() => open({ is: "bin" })}>
           {t("board.bin")}
         </Button>
-        {mayInvite && (
-          <Button sign="door" onClick={() => open({ is: "invite" })}>
-            {t("board.invite")}
-          </Button>
+        {isFacilitators && (
+          <>
+            <Button sign="door" onClick={() => open({ is: "invite" })}>
+              {t("board.invite")}
+            </Button>
+            <Button sign="ask" onClick={() => open({ is: "questions" })}>
+              {t("guide.questions")}
+            </Button>
+          </>
         )}
         <Button onClick={() => open({ is: "kept" })}>{t("kept.title")}</Button>
       </div>

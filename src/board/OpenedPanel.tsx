@@ -13,10 +13,12 @@ import { PeoplePanel } from "./people/PeoplePanel.tsx"
 export function OpenedPanel({
   opened,
   invite,
+  questions,
   planHref,
 }: {
   opened: Opened
   invite: ReactNode
+  questions: ReactNode
   planHref: string
 }) {
   const { t } = useLanguage()
@@ -29,11 +31,13 @@ export function OpenedPanel({
       return <BinPanel />
     case "invite":
       return <Panel title={t("board.invite")}>{invite}</Panel>
+    case "questions":
+      return <Panel title={t("guide.questionsNow")}>{questions}</Panel>
     case "kept":
       return <KeptPanel planHref={planHref} />
     case "log":
       return <LogPanel />
     case "more":
-      return <MorePanel planHref={planHref} mayInvite={invite !== undefined} />
+      return <MorePanel planHref={planHref} isFacilitators={invite !== undefined} />
   }
 }

@@ -19,7 +19,8 @@ import { Pen } from "./write/Pen.tsx"
 import "./phone.css"
 
 /** One column at a time: its name is the top of its runner, and the pen lies under the thumb. */
-export function PhoneBoard({ planHref, invite, pause, pauseLines }: BoardProps) {
+export function PhoneBoard(props: BoardProps) {
+  const { planHref, pause, pauseLines } = props
   const { t, rich } = useLanguage()
   const desk = useDesk()
   const { stage } = useFacts()
@@ -49,7 +50,7 @@ export function PhoneBoard({ planHref, invite, pause, pauseLines }: BoardProps) 
         </DragBoard>
         <Pen column={column} />
       </main>
-      <OpenedHere planHref={planHref} invite={invite} />
+      <OpenedHere {...props} />
     </div>
   )
 }

@@ -12,6 +12,7 @@ export type Opened =
   | { is: "people" }
   | { is: "bin" }
   | { is: "invite" }
+  | { is: "questions" }
   | { is: "kept" }
   | { is: "log" }
   | { is: "more" }

@@ -162,6 +162,9 @@ export interface Agreement {
   at: number
 }
 
+/** A question that everybody is asked now; each reads it in their own language. */
+export type Asked = Record<Language, string>
+
 /** While the plan is fixed and the board closed: which version, and when. The server writes it. */
 export interface Fixed {
   version: number

@@ -1,6 +1,7 @@
 import { domMax, LazyMotion, MotionConfig } from "framer-motion"
 import { useMemo, useRef } from "react"
 import { COLUMNS } from "../meeting/schema.ts"
+import { Asked } from "./Asked.tsx"
 import { Join } from "./Join.tsx"
 import { atMost } from "./leaving.ts"
 import { People } from "./People.tsx"
@@ -38,6 +39,7 @@ export function Wall() {
           <header className="wall-top">
             <Question />
             <Stages />
+            <Asked />
             <Join />
           </header>
           <main ref={board} className="wall-board" data-step={step}>

@@ -1,5 +1,6 @@
 import { useLanguage } from "../language/useLanguage.ts"
 import { useFacts } from "../sync/react/meeting.ts"
+import { Asked } from "./Asked.tsx"
 import { Join } from "./Join.tsx"
 import { People } from "./People.tsx"
 import { StatusLine } from "./StatusLine.tsx"
@@ -28,6 +29,7 @@ export function Welcome() {
             <p>{t("screen.noQuestion")}</p>
           </>
         )}
+        <Asked />
       </main>
       <Join large />
       <footer className="wall-foot">

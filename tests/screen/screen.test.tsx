@@ -4,6 +4,7 @@ import * as Y from "yjs"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { binCard, moveCard, tellCard } from "../../src/meeting/commands/cards.ts"
 import {
+  askQuestion,
   drawCurtain,
   giveView,
   goToStage,
@@ -253,6 +254,16 @@ test("[G1] behind the curtain nothing of the table is on it, until it is opened 
   expect(cardWith("a")).toBeTruthy()
 })
 
+test("[G3] a question that is asked stands above the board, in the meeting's language", () => {
+  const { meeting, writer } = who("mireille")
+  heard(() => lay(who("emre"), "a"))
+  heard(() => askQuestion(meeting, writer, { nl: "Wie zag dat?", en: "Who saw that?" }))
+  open()
+  expect(screen.getByText("Wie zag dat?")).toBeTruthy()
+  heard(() => askQuestion(meeting, writer, null))
+  expect(screen.queryByText("Wie zag dat?")).toBeNull()
+})
+
 test("[G1] in family time the curtain hides nothing from those who stay", () => {
   const mireille = who("mireille")
   heard(() => lay(who("emre"), "a"))
@@ -272,6 +283,28 @@ test("it speaks the meeting's language, and has nothing to press", () => {
   expect(column("Worries")).toBeTruthy()
   expect(container.querySelector("[lang]")?.getAttribute("lang")).toBe("en")
   expect(container.querySelectorAll("button, a, input, select, textarea")).toHaveLength(0)
+})
+
+test("a book that was changed closes the wall, until that is mended", () => {
+  heard(() => lay(who("emre"), "a"))
+  open()
+  act(() => room.connection.set({ is: "book-changed" }))
+  expect(screen.getByRole("heading").textContent).toBe("Deze bijeenkomst is nu dicht.")
+  act(() => room.connection.set({ is: "live" }))
+  expect(cardWith("a")).toBeTruthy()
+})
+
+test("while it asks for another session it shows what lay there", () => {
+  heard(() => lay(who("emre"), "a"))
+  room.connection.set({ is: "ended", code: 4401 })
+  show(
+    <AtMeeting at={room.at}>
+      <Screen isComingBack />
+    </AtMeeting>,
+  )
+  expect(cardWith("a")).toBeTruthy()
+  open()
+  expect(screen.getByRole("heading").textContent).toContain("niet aan een bijeenkomst verbonden")
 })
 
 test("until the meeting is there, it shows an empty table and not an empty board", () => {

@@ -18,8 +18,8 @@ import "./write.css"
 
 /** On a phone: the question asked now, a field and one button, under the thumb. */
 export function Pen({ column }: { column: Column }) {
-  const { t } = useLanguage()
-  const { stage } = useFacts()
+  const { t, language } = useLanguage()
+  const { stage, asked } = useFacts()
   const kinds = KINDS_IN[column]
   const [chosen, choose] = useState<{ kind: Kind; at: Stage } | null>(null)
   const wanted = chosen?.at === stage ? chosen.kind : kindAt(stage)
@@ -39,7 +39,7 @@ export function Pen({ column }: { column: Column }) {
   // Where nothing can be written there is no pen, but what was written stays in sight.
   if (!author || !kind || !mayWriteAtAll(me) || (!isOpen && !isKept)) return null
 
-  const ask = t(kind === "step" ? "board.ask-step" : `board.ask-${column}`)
+  const ask = asked?.[language] ?? t(kind === "step" ? "board.ask-step" : `board.ask-${column}`)
   const placeholder =
     author === personId
       ? t("board.write")
@@ -53,7 +53,11 @@ export function Pen({ column }: { column: Column }) {
         field.current?.focus()
       }}
     >
-      {!isEmpty && <p className="ask">{ask}</p>}
+      {(asked ?? !isEmpty) && (
+        <p className="ask" dir="auto">
+          {ask}
+        </p>
+      )}
       <ForWhom author={author} onChange={setAuthor} />
       <DraftField
         field={field}

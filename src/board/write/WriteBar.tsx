@@ -19,8 +19,8 @@ import "./write.css"
  * otherwise; when the meeting goes on, so does it.
  */
 export function WriteBar() {
-  const { t } = useLanguage()
-  const { stage } = useFacts()
+  const { t, language } = useLanguage()
+  const { stage, asked } = useFacts()
   const [chosen, choose] = useState<{ kind: Kind; at: Stage } | null>(null)
   const kind = chosen?.at === stage ? chosen.kind : kindAt(stage)
   const [chosenAuthor, setAuthor] = useState<PersonId | null>(null)
@@ -50,6 +50,11 @@ export function WriteBar() {
         layIt()
       }}
     >
+      {asked && (
+        <p className="ask" dir="auto">
+          {asked[language]}
+        </p>
+      )}
       {isOpen && <ForWhom author={author} onChange={setAuthor} />}
       <Pick
         label={t("board.as")}

@@ -1,7 +1,7 @@
 import { personalKey, type Meeting, type Root } from "../document.ts"
 import type { CardId, PersonId, ScaleId } from "../ids.ts"
 import { closesWithBoard, isClosed, mayWrite, RULES, type Writer } from "../rules.ts"
-import type { Agreement, Language, Scale, Score, Stage, View } from "../schema.ts"
+import type { Agreement, Asked, Language, Scale, Score, Stage, View } from "../schema.ts"
 import { done, refused, type Outcome } from "./outcome.ts"
 
 /** One write to one key of a root map, unless the rules refuse it. */
@@ -48,6 +48,20 @@ export function goToStage(meeting: Meeting, writer: Writer, stage: Stage): Outco
 /** [G1] The facilitator draws the curtain before the room's screens, or opens it again. */
 export function drawCurtain(meeting: Meeting, writer: Writer, drawn: boolean): Outcome {
   return write(meeting, writer, "drawCurtain", "guide", "curtain", drawn)
+}
+
+/** [G3] The facilitator puts a question before everybody, or takes it away with null. */
+export function askQuestion(meeting: Meeting, writer: Writer, asked: Asked | null): Outcome {
+  return write(meeting, writer, "askQuestion", "guide", "asked", asked && { ...asked })
+}
+
+/** [G3] Keeps the questions that the facilitator wrote for this meeting. */
+export function keepOwnQuestions(
+  meeting: Meeting,
+  writer: Writer,
+  questions: readonly string[],
+): Outcome {
+  return write(meeting, writer, "keepOwnQuestions", "guide", "ownQuestions", [...questions])
 }
 
 /** The facilitator lays down a question that is answered with 0 to 10. */

@@ -1,7 +1,7 @@
 import type { Meeting } from "../document.ts"
 import type { PersonId } from "../ids.ts"
 import { isClosed } from "../rules.ts"
-import { STAGES, type Fixed, type Language, type Stage } from "../schema.ts"
+import { STAGES, type Asked, type Fixed, type Language, type Stage } from "../schema.ts"
 
 /** What the facilitator laid down about the meeting as a whole. */
 export interface Facts {
@@ -14,6 +14,10 @@ export interface Facts {
   stage: Stage
   /** Whether the curtain is drawn before the room's screens. */
   curtain: boolean
+  /** The question that everybody is asked now. */
+  asked: Asked | null
+  /** Questions that the facilitator wrote for this meeting. */
+  ownQuestions: readonly string[]
   /** The fixed plan, while the board is closed. */
   fixed: Fixed | null
 }
@@ -33,6 +37,17 @@ export function factsOf({ meeting, guide, ...rest }: Meeting): Facts {
     reviewOn: text("reviewOn") || null,
     stage: STAGES.includes(stage) ? stage : "welcome",
     curtain: guide.get("curtain") === true,
+    asked: askedIn(guide.get("asked")),
+    ownQuestions: textsIn(guide.get("ownQuestions")),
     fixed: isClosed({ meeting, guide, ...rest }) ? (meeting.get("fixed") as Fixed) : null,
   }
+}
+
+function askedIn(value: unknown): Asked | null {
+  const { nl, en } = (value ?? {}) as Partial<Record<string, unknown>>
+  return typeof nl === "string" && typeof en === "string" ? { nl, en } : null
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : []
 }

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react"
+import { userEvent } from "@testing-library/user-event"
+import { beforeEach, describe, expect, test } from "vitest"
+import { BANK, BESIDES } from "../../src/guide/bank/bank.ts"
+import type { Question } from "../../src/guide/bank/question.ts"
+import { QuestionPanel } from "../../src/guide/QuestionPanel.tsx"
+import { askQuestion, goToStage, tellMeeting } from "../../src/meeting/commands/meeting.ts"
+import { factsOf } from "../../src/meeting/queries/facts.ts"
+import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
+import { atTable } from "../support/atTable.ts"
+import { meetingWith, type Player } from "../support/cast.ts"
+import { faultsOf, show } from "../support/page.tsx"
+
+let mireille: Player
+beforeEach(() => {
+  mireille = meetingWith().who("mireille")
+})
+
+function open() {
+  const { at } = atTable(mireille.meeting, mireille.writer)
+  show(
+    <AtMeeting at={at}>
+      <QuestionPanel />
+    </AtMeeting>,
+  )
+}
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }))
+const asked = () => factsOf(mireille.meeting).asked
+const toAdults: Question[] = [...Object.values(BANK), BESIDES["follow-up"]].flat()
+
+describe("the bank", () => {
+  test("asks each question once, in both languages, and never why", () => {
+    const all = [...toAdults, ...BESIDES.child]
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+    for (const { nl, u = nl, en } of all) {
+      for (const text of [nl, u, en]) expect(text).toMatch(/^[A-Z“‘].*[.?]$/)
+      expect(`${nl} ${u}`).not.toMatch(/waarom/i)
+    }
+  })
+
+  test("calls adults u where that is asked for", () => {
+    for (const { nl, u = nl } of toAdults) expect(u).not.toMatch(/\b(je|jij|jou|jouw|jullie)\b/i)
+  })
+})
+
+describe("[G3] the facilitator", () => {
+  test("sees the questions of the stage on top; one tap asks, one takes away", async () => {
+    goToStage(mireille.meeting, mireille.writer, "worries")
+    open()
+    expect(await faultsOf()).toEqual([])
+    await press("Welke zorg houdt jou wakker?")
+    expect(asked()).toEqual({
+      nl: "Welke zorg houdt jou wakker?",
+      en: "Which worry keeps you awake?",
+    })
+    expect(screen.getByText("Staat op scherm en telefoons")).toBeTruthy()
+    expect(screen.queryByRole("button", { name: "Welke zorg houdt jou wakker?" })).toBeNull()
+    await press("Haal weg")
+    expect(asked()).toBeNull()
+  })
+
+  test("asks in the form in which people are addressed at this table", async () => {
+    goToStage(mireille.meeting, mireille.writer, "worries")
+    open()
+    await userEvent.click(screen.getByRole("radio", { name: "u" }))
+    await press("Welke zorg houdt u wakker?")
+    expect(asked()?.nl).toBe("Welke zorg houdt u wakker?")
+  })
+
+  test("keeps questions of their own for this meeting", async () => {
+    open()
+    await userEvent.type(screen.getByLabelText("Schrijf een eigen vraag"), "Wat zou opa zeggen?")
+    await press("Bewaar")
+    await press("Wat zou opa zeggen?")
+    expect(asked()).toEqual({ nl: "Wat zou opa zeggen?", en: "Wat zou opa zeggen?" })
+    await press("Haal weg")
+    await press("Haal ‘Wat zou opa zeggen?’ weg")
+    expect(factsOf(mireille.meeting).ownQuestions).toEqual([])
+  })
+
+  test("finds those of other stages, of a follow-up and for a child further down", async () => {
+    open()
+    const group = screen.getByText("Voor een kind: de drie huizen").closest("details")!
+    await userEvent.click(within(group).getByText("Voor een kind: de drie huizen"))
+    await userEvent.click(within(group).getByText("Wat denk je dan in je hoofd?"))
+    expect(asked()?.nl).toBe("Wat denk je dan in je hoofd?")
+  })
+
+  test("alone decides what is asked", () => {
+    const { meeting, writer } = meetingWith().who("emre")
+    const question = { nl: "Waar was je?", en: "Where were you?" }
+    expect(askQuestion(meeting, writer, question)).toEqual({ done: false, because: "not-allowed" })
+    expect(tellMeeting(meeting, writer, "address", "u").done).toBe(false)
+  })
+})
