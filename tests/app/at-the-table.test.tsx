@@ -4,15 +4,17 @@ import { act, cleanup, screen } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { openDraft } from "../../src/board/draft.ts"
-import type { Session } from "../../src/contract/answers.ts"
+import type { Knocked, Session } from "../../src/contract/answers.ts"
 import { ROUTES } from "../../src/contract/routes.ts"
+import type { MeetingId } from "../../src/meeting/ids.ts"
 import type { Role, Seat } from "../../src/meeting/schema.ts"
 import { identityFor, keepIdentity } from "../../src/sync/identity.ts"
 import { keepSecret } from "../../src/sync/secret.ts"
 import { openApi, type Api } from "../support/api.ts"
-import { deviceAt, openMeeting } from "../support/devicePage.tsx"
+import { deviceAt, openMeeting, openPlan } from "../support/devicePage.tsx"
 import { lookAgain } from "../support/lookAgain.ts"
 import { faultsOf, letDialogsOpen } from "../support/page.tsx"
+import { until } from "../support/until.ts"
 
 // A whole board is laid out by jsdom, on a machine that does other things too.
 vi.setConfig({ testTimeout: 60_000 })
@@ -225,4 +227,33 @@ test("where there is no connection the page goes on by itself", async () => {
   vi.stubGlobal("fetch", real)
   await lookAgain()
   await screen.findByLabelText("Hoe heet je?", undefined, SLOWLY)
+})
+
+test("on the plan page too, the facilitator sees who knocks and lets them in", async () => {
+  await satDown("facilitator", "Mireille")
+  await mireille.call("PUT", ROUTES.admission(meeting.id), { mode: "ask" })
+  const secret = meeting.secrets.participant
+  const knocked = (await meeting.open({ secret, name: "Léon", role: "friend" })).json
+  openPlan(meeting.id)
+  await userEvent.click(await screen.findByRole("button", { name: /Laat binnen/ }, SLOWLY))
+  const { knockId, knockToken } = knocked as unknown as Knocked
+  const standing = async () =>
+    (await api.call("GET", ROUTES.knock(knockId), { token: knockToken })).json
+  await vi.waitFor(
+    async () => expect(await standing()).toMatchObject({ state: "admitted" }),
+    SLOWLY,
+  )
+})
+
+test("a book that was changed closes the meeting to who comes, in words that blame nobody", async () => {
+  await satDown("participant", "Emre")
+  await until("nobody is in", () => api.rooms() === 0)
+  const kept = api.trouble.storage
+  const papers = await kept.papers(meeting.id as MeetingId, "")
+  await kept.erase(meeting.id as MeetingId)
+  await kept.commit(meeting.id as MeetingId, { papers: Object.fromEntries(papers) })
+  openMeeting(meeting.id)
+  await reads("Deze bijeenkomst is nu dicht.")
+  expect(screen.getByText(/Dat ligt niet aan jou/)).toBeTruthy()
+  expect(await faultsOf()).toEqual([])
 })

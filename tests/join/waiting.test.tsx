@@ -29,6 +29,8 @@ const open = () =>
       meetingId="m"
       secret="s3cret"
       seat="participant"
+      deleteAfter={Date.now()}
+      deleteAfter={Date.now()}
       onJoined={onJoined}
       onWrongLink={() => undefined}
     />,

@@ -39,3 +39,9 @@ export function openMeeting(meetingId: string, secret?: string) {
   history.replaceState(null, "", `/m/${meetingId}${secret ? `#${secret}` : ""}`)
   return show(<MeetingPage address={{ is: "board", meetingId }} />)
 }
+
+/** Opens its plan, by what this device kept. */
+export function openPlan(meetingId: string) {
+  history.replaceState(null, "", `/m/${meetingId}/plan`)
+  return show(<MeetingPage address={{ is: "plan", meetingId, version: undefined }} />)
+}

@@ -10,7 +10,10 @@ afterEach(() => void vi.useRealTimers())
 
 /** A line that synchronises and breaks as it is told, and all that is said of it. */
 function line(before: Connection = { is: "connecting" }) {
-  const events = new ObservableV2<{ sync: (synced: boolean) => void }>()
+  const events = new ObservableV2<{
+    sync: (synced: boolean) => void
+    "connection-close": (event: { code: number } | null) => void
+  }>()
   const provider = Object.assign(events, { synced: false }) as unknown as WebsocketProvider
   const others = newStore({ here: new Set(), writers: new Map(), notSaving: false })
   const connection = watchConnection(provider, others as unknown as PresenceHere, before)
@@ -23,6 +26,7 @@ function line(before: Connection = { is: "connecting" }) {
       provider.synced = is
       events.emit("sync", [is])
     },
+    closes: (code: number) => events.emit("connection-close", [{ code }]),
   }
 }
 
@@ -60,4 +64,19 @@ test("fetching a fresh copy is not told when it is quick", () => {
   vi.advanceTimersByTime(500)
   synced(true)
   expect(said).toEqual([])
+})
+
+test("a changed book is told at once, for as long as it lasts, and is no broken line", () => {
+  const { said, synced, closes } = line()
+  synced(true)
+  for (let tries = 0; tries < 3; tries++) {
+    closes(1011)
+    synced(false)
+    vi.advanceTimersByTime(60_000)
+  }
+  synced(true)
+  closes(1006)
+  synced(false)
+  vi.advanceTimersByTime(60_000)
+  expect(said.map(({ is }) => is)).toEqual(["live", "book-changed", "live", "offline"])
 })
