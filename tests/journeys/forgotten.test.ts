@@ -43,9 +43,9 @@ const inTheDrawer = (page: Page, name: string) =>
   page.locator(".drawer").getByRole("button", { name, exact: true })
 
 /** Opens what tells what is kept: two presses on a laptop. */
-async function openKept({ page, open }: ReturnType<typeof boardOn>): Promise<void> {
-  await open("people")
-  await press(inTheDrawer(page, t("kept.title")))
+async function openKept(board: ReturnType<typeof boardOn>): Promise<void> {
+  await board.open("people")
+  await press(inTheDrawer(board.page, t("kept.title")))
 }
 
 test("who wants to be forgotten is, in every tab, and only the link leads back", async () => {

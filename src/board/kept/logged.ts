@@ -5,15 +5,10 @@ type Logged = Extract<Key, `logged.${string}`>
 
 /** The sentence for what was noted; who did it goes into its slot. */
 export function sentenceOf({ what, who, seat }: LogEntry): Logged {
-  switch (what) {
-    case "joined":
-      if (who === undefined) return "logged.joined-screen"
-      return seat === "facilitator" ? "logged.joined-facilitator" : "logged.joined"
-    case "exported":
-      return who === undefined ? "logged.exported-screen" : "logged.exported"
-    case "link-renewed":
-      return seat ? `logged.link-renewed-${seat}` : "logged.link-renewed"
-    default:
-      return `logged.${what}`
-  }
+  const byScreen = who === undefined
+  if (what === "joined" && byScreen) return "logged.joined-screen"
+  if (what === "joined" && seat === "facilitator") return "logged.joined-facilitator"
+  if (what === "exported" && byScreen) return "logged.exported-screen"
+  if (what === "link-renewed" && seat) return `logged.link-renewed-${seat}`
+  return `logged.${what}`
 }
