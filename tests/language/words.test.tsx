@@ -83,6 +83,8 @@ test("a choice changes every word, the page's own language, and is kept", async 
   expect(document.documentElement.lang).toBe("en")
   expect(document.documentElement.dir).toBe("ltr")
   expect(firstLanguage()).toBe("en")
+  // For this tab: the device may be borrowed.
+  expect(localStorage).toHaveLength(0)
 })
 
 test("a browser that keeps nothing still speaks and changes", async () => {
