@@ -2,7 +2,7 @@
 export const kept = {
   title: "What we keep",
   until: "On {date} everything is deleted. Take the plan along before that day.",
-  what: "Until that day we keep what is on the table, the plans, and the names of those who joined.",
+  what: "Until that day we keep what is on the table, the plans, and who joined when.",
   looking: "Looking until when…",
   again: "Look again",
   otherDay: "Choose another day",

@@ -2,7 +2,7 @@
 export const kept = {
   title: "Wat we bewaren",
   until: "Op {date} wordt alles gewist. Neem het plan vóór die dag mee.",
-  what: "Tot die dag bewaren we wat er op tafel ligt, de plannen, en de namen van wie er aanschoof.",
+  what: "Tot die dag bewaren we wat er op tafel ligt, de plannen, en wie er wanneer aanschoof.",
   looking: "We kijken tot wanneer…",
   again: "Kijk opnieuw",
   otherDay: "Kies een andere dag",
