@@ -23,5 +23,5 @@ export const app = {
   overHelp: "After a day a seat at the table comes free by itself. It is nothing you did.",
   wordsStay: "What you said stays on the table, with your name.",
   closedBook: "This meeting is closed for now.",
-  closedBookHelp: "You need not do anything. Once it is mended this page goes on by itself.",
+  closedBookHelp: "Once it is mended this page goes on by itself.",
 } as const

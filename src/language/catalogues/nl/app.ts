@@ -23,5 +23,5 @@ export const app = {
   overHelp: "Na een dag gaat een plaats aan tafel vanzelf weer open. Dat ligt niet aan jou.",
   wordsStay: "Wat je zei, blijft op tafel liggen, met je naam erbij.",
   closedBook: "Deze bijeenkomst is nu dicht.",
-  closedBookHelp: "Je hoeft niets te doen. Als het in orde is, gaat deze bladzijde vanzelf verder.",
+  closedBookHelp: "Als het weer in orde is, gaat deze bladzijde vanzelf verder.",
 } as const

@@ -30,7 +30,7 @@ export const problems = {
       "Het is net te vaak geprobeerd, misschien door iemand anders. Wacht een minuut en probeer het dan weer.",
     "not-saving": "Bewaren lukt nu even niet. Probeer het zo nog eens.",
     "book-changed":
-      "Op de server is van buitenaf iets veranderd aan wat van deze bijeenkomst is bewaard. Dat ligt niet aan jou. Tot het is opgelost, blijft ze dicht. Vertel het aan de gespreksleider, of aan wie de server beheert.",
+      "Op de server is iets veranderd dat alleen aan tafel mag veranderen. Dat ligt niet aan jou. Tot het is opgelost, blijft de bijeenkomst dicht. Vertel het aan de gespreksleider, of aan wie de server beheert.",
     internal: "Hier ging iets niet goed. Probeer het zo nog eens.",
     offline: "Er is even geen verbinding. Probeer het zo nog eens.",
   } satisfies Record<ErrorCode | "offline", string>,
