@@ -7,6 +7,7 @@ import { Sign, type SignName } from "../ui/Sign.tsx"
 import { SIGN_OF_COLUMN } from "../ui/signOf.ts"
 import type { BoardProps } from "./Board.tsx"
 import { Cards } from "./cards/Cards.tsx"
+import { ColumnLock } from "./ColumnLock.tsx"
 import { useDesk, type Opened } from "./desk.ts"
 import { KnockSlips } from "./door/KnockSlips.tsx"
 import { DragBoard } from "./drag/DragBoard.tsx"
@@ -98,6 +99,7 @@ function Runner({ column }: { column: Column }) {
       <header>
         <Sign name={SIGN_OF_COLUMN[column]} />
         <h2>{t(`column.${column}`)}</h2>
+        <ColumnLock column={column} />
       </header>
       <div className="scrolls">
         <div className="fills" data-drop={`column ${column}`} data-drop-column={column}>

@@ -7,10 +7,13 @@ import { useForm } from "./useForm.ts"
 /** What lies open: beside the board on a laptop, over it on a phone. */
 export function Panel({
   title,
+  head,
   column,
   children,
 }: {
   title: ReactNode
+  /** What else stands at its top. */
+  head?: ReactNode
   column?: string
   children: ReactNode
 }) {
@@ -18,7 +21,7 @@ export function Panel({
   const { close } = useDesk()
   const Shell = useForm() === "laptop" ? Drawer : Sheet
   return (
-    <Shell title={title} column={column} closeLabel={t("app.close")} onClose={close}>
+    <Shell title={title} head={head} column={column} closeLabel={t("app.close")} onClose={close}>
       {children}
     </Shell>
   )

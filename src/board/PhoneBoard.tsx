@@ -7,6 +7,7 @@ import { Sign } from "../ui/Sign.tsx"
 import { SIGN_OF_COLUMN } from "../ui/signOf.ts"
 import type { BoardProps } from "./Board.tsx"
 import { Cards } from "./cards/Cards.tsx"
+import { ColumnLockLine } from "./ColumnLock.tsx"
 import { useDesk } from "./desk.ts"
 import { KnockSlips } from "./door/KnockSlips.tsx"
 import { DragBoard } from "./drag/DragBoard.tsx"
@@ -131,6 +132,7 @@ function Runners({ column }: { column: Column }) {
           data-col={one}
           hidden={one !== column}
         >
+          <ColumnLockLine column={one} />
           <div
             className="fills"
             data-drop={one === column ? "shown" : undefined}

@@ -1,9 +1,11 @@
 import { domMax, LazyMotion, MotionConfig } from "framer-motion"
 import { useMemo, useRef } from "react"
 import { COLUMNS } from "../meeting/schema.ts"
+import { useInLight } from "../sync/react/meeting.ts"
 import { Asked } from "./Asked.tsx"
 import { Join } from "./Join.tsx"
 import { atMost } from "./leaving.ts"
+import { Light } from "./Light.tsx"
 import { People } from "./People.tsx"
 import { Question } from "./Question.tsx"
 import { Runner } from "./Runner.tsx"
@@ -30,6 +32,7 @@ export function Wall() {
   const board = useRef<HTMLElement>(null)
   const all = useLaid()
   const laid = useMemo(() => capped(all), [all])
+  const inLight = useInLight()
   const { fit, step, settled } = useFit(board, laid)
 
   return (
@@ -54,6 +57,7 @@ export function Wall() {
                 settled={settled}
               />
             ))}
+            {inLight && <Light key={inLight.id} card={inLight} />}
           </main>
           <footer className="wall-foot">
             <StatusLine />

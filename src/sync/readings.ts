@@ -5,7 +5,8 @@ import { binnedCards, cardIn, cardsIn } from "../meeting/queries/cards.ts"
 import { factsOf, type Facts } from "../meeting/queries/facts.ts"
 import { peopleIn, shortNames, type Named } from "../meeting/queries/people.ts"
 import { planOf, type Plan } from "../meeting/queries/plan.ts"
-import { alsoSaidIn } from "../meeting/queries/signers.ts"
+import { alsoSaidBy } from "../meeting/queries/signers.ts"
+import { viewsIn, type Seen } from "../meeting/queries/views.ts"
 import { COLUMNS, type Card, type Column } from "../meeting/schema.ts"
 import { newStore } from "./store.ts"
 
@@ -20,6 +21,8 @@ export interface Readings {
   names: () => ReadonlyMap<PersonId, string>
   plan: () => Plan
   card: (id: CardId) => Card | undefined
+  /** By card, how people see it. */
+  views: () => ReadonlyMap<string, readonly Seen[]>
   /** By card, who else says what it says: they sign it as well. */
   alsoSaid: () => ReadonlyMap<string, readonly PersonId[]>
   cardIds: (column: Column) => readonly CardId[]
@@ -43,7 +46,10 @@ export function readingsOf(meeting: Meeting): Readings {
     if (!cards.has(id)) cards.set(id, cardIn(meeting, id))
     return cards.get(id)
   }
-  const mine = kept(() => alsoSaidIn(meeting))
+  const views = kept(() => viewsIn(meeting))
+  const mine = kept(
+    () => new Map([...views.get()].map(([card, seen]) => [card, alsoSaidBy(seen)] as const)),
+  )
   const bin = keptList(() => binnedCards(meeting).flatMap(({ id }) => card(id) ?? []))
   const columns = Object.fromEntries(
     COLUMNS.map((column) => [column, keptList(() => cardsIn(meeting, column).map(({ id }) => id))]),
@@ -59,10 +65,14 @@ export function readingsOf(meeting: Meeting): Readings {
     }
     bin.forget()
   }
+  const onViews = () => {
+    views.forget()
+    mine.forget()
+  }
   const onPeople = () => {
     people.forget()
     names.forget()
-    mine.forget()
+    onViews()
   }
   const onAny = (transaction: Y.Transaction) => {
     if (transaction.changed.size === 0) return
@@ -72,7 +82,7 @@ export function readingsOf(meeting: Meeting): Readings {
   meeting.cards.observeDeep(onCards)
   for (const root of [meeting.meeting, meeting.guide]) root.observe(facts.forget)
   meeting.people.observe(onPeople)
-  meeting.views.observe(mine.forget)
+  meeting.views.observe(onViews)
   meeting.doc.on("afterTransaction", onAny)
 
   return {
@@ -83,13 +93,14 @@ export function readingsOf(meeting: Meeting): Readings {
     bin: bin.get,
     cardIds: (column) => columns[column].get(),
     card,
+    views: views.get,
     alsoSaid: mine.get,
     subscribe: version.subscribe,
     close() {
       meeting.cards.unobserveDeep(onCards)
       for (const root of [meeting.meeting, meeting.guide]) root.unobserve(facts.forget)
       meeting.people.unobserve(onPeople)
-      meeting.views.unobserve(mine.forget)
+      meeting.views.unobserve(onViews)
       meeting.doc.off("afterTransaction", onAny)
     },
   }

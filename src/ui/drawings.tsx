@@ -109,6 +109,18 @@ export const DRAWINGS = {
   undo: <path d="M8.5 5L4 9.5 8.5 14M4 9.5h9.5a5.5 5.5 0 0 1 0 11H9" />,
   redo: <path d="M15.5 5L20 9.5 15.5 14M20 9.5h-9.5a5.5 5.5 0 0 0 0 11H15" />,
   bin: <path d="M4 6.5h16M9 6.5V4h6v2.5M6.5 6.5L7.5 20h9l1-13.5" />,
+  locked: (
+    <>
+      <path d="M5 11h14v9.5H5zM8 11V7.5a4 4 0 0 1 8 0V11" />
+      <circle className="dot" cx="12" cy="15.8" r="1.6" />
+    </>
+  ),
+  unlocked: (
+    <>
+      <path d="M5 11h14v9.5H5zM8 11V7.5a4 4 0 0 1 7.6-1.7" />
+      <circle className="dot" cx="12" cy="15.8" r="1.6" />
+    </>
+  ),
   pause: <path d="M8.5 5v14M15.5 5v14" />,
   hand: <path d="M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19zM13 20h8" />,
   yes: <circle className="dot" cx="12" cy="12" r="9.5" />,

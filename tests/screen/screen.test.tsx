@@ -8,6 +8,7 @@ import {
   drawCurtain,
   giveView,
   goToStage,
+  putInLight,
   tellMeeting,
 } from "../../src/meeting/commands/meeting.ts"
 import { closeBoard, writePerson } from "../../src/meeting/commands/server.ts"
@@ -262,6 +263,22 @@ test("[G3] a question that is asked stands above the board, in the meeting's lan
   expect(screen.getByText("Wie zag dat?")).toBeTruthy()
   heard(() => askQuestion(meeting, writer, null))
   expect(screen.queryByText("Wie zag dat?")).toBeNull()
+})
+
+test("[G4] a card in the light stands whole before the others, with who sees it differently", async () => {
+  const [emre, mireille] = [who("emre"), who("mireille")]
+  heard(() => lay(who("fenna"), "a"))
+  const view = { sees: "different", text: "Zo was het niet." } as const
+  heard(() => giveView(emre.meeting, emre.writer, card("a"), emre.id, view))
+  heard(() => putInLight(mireille.meeting, mireille.writer, card("a")))
+  const { container } = open()
+  const light = within(screen.getByRole("article"))
+  expect(light.getByText("a")).toBeTruthy()
+  expect(light.getByText("emre").closest("dt")?.textContent).toBe("emre ziet dit anders")
+  expect(light.getByText("Zo was het niet.")).toBeTruthy()
+  expect(await faultsOf(container)).toEqual([])
+  heard(() => binCard(mireille.meeting, mireille.writer, card("a"), NOW))
+  expect(screen.queryByRole("article")).toBeNull()
 })
 
 test("[G1] in family time the curtain hides nothing from those who stay", () => {

@@ -4,6 +4,7 @@ import type { CardId } from "../../meeting/ids.ts"
 import { COLUMN_OF, type Card } from "../../meeting/schema.ts"
 import {
   useCard,
+  useIsInLight,
   useMayWrite,
   useMoved,
   useNames,
@@ -87,11 +88,24 @@ function useStaysInSight(isChosen: boolean) {
 const Inside = memo(function Inside({ card }: { card: Card }) {
   return (
     <CardFace card={card}>
+      <InLight id={card.id} />
       <Waits id={card.id} />
       <Writes id={card.id} />
     </CardFace>
   )
 })
+
+/** The one that the room speaks about now. */
+function InLight({ id }: { id: CardId }) {
+  const { t } = useLanguage()
+  if (!useIsInLight(id)) return null
+  return (
+    <span className="beside-note">
+      <Sign name="light" />
+      {t("guide.isInLight")}
+    </span>
+  )
+}
 
 /** What is written here and has not reached the server. */
 function Waits({ id }: { id: CardId }) {

@@ -20,7 +20,9 @@ import { useDesk } from "../desk.ts"
 import { focusCard, focusColumnName, isFocusLost } from "../focus.ts"
 import { Panel } from "../Panel.tsx"
 import { Details } from "./Details.tsx"
+import { LightButton } from "./LightButton.tsx"
 import { MoveTo } from "./MoveTo.tsx"
+import { Views } from "./Views.tsx"
 import { Words } from "./Words.tsx"
 import "./opened-card.css"
 
@@ -44,6 +46,7 @@ export function OpenedCard({ id }: { id: CardId }) {
   return (
     <Panel
       column={column}
+      head={!card.binned && <LightButton card={id} />}
       title={
         <span className="column-name">
           <Sign name={SIGN_OF_COLUMN[column]} />
@@ -63,6 +66,7 @@ function OnTable({ card }: { card: Card }) {
       <Words card={card.id} readOnly={!mayWrite} />
       <Authors card={card} />
       <Details card={card} disabled={!mayWrite} />
+      <Views card={card} />
       {mayWrite && <MoveTo card={card} />}
     </>
   )

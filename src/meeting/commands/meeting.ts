@@ -1,7 +1,17 @@
 import { personalKey, type Meeting, type Root } from "../document.ts"
 import type { CardId, PersonId, ScaleId } from "../ids.ts"
-import { closesWithBoard, isClosed, mayWrite, RULES, type Writer } from "../rules.ts"
-import type { Agreement, Asked, Language, Scale, Score, Stage, View } from "../schema.ts"
+import { closesWithBoard, isClosed, isLocked, mayWrite, RULES, type Writer } from "../rules.ts"
+import {
+  COLUMNS,
+  type Agreement,
+  type Asked,
+  type Column,
+  type Language,
+  type Scale,
+  type Score,
+  type Stage,
+  type View,
+} from "../schema.ts"
 import { done, refused, type Outcome } from "./outcome.ts"
 
 /** One write to one key of a root map, unless the rules refuse it. */
@@ -50,6 +60,22 @@ export function drawCurtain(meeting: Meeting, writer: Writer, drawn: boolean): O
   return write(meeting, writer, "drawCurtain", "guide", "curtain", drawn)
 }
 
+/** [G4] The facilitator puts one card in the light, or none with null. */
+export function putInLight(meeting: Meeting, writer: Writer, card: CardId | null): Outcome {
+  return write(meeting, writer, "putInLight", "guide", "spotlight", card)
+}
+
+/** [W7] The facilitator locks a column, or opens it again. */
+export function lockColumn(
+  meeting: Meeting,
+  writer: Writer,
+  column: Column,
+  locked: boolean,
+): Outcome {
+  const locks = COLUMNS.filter((one) => (one === column ? locked : isLocked(meeting, one)))
+  return write(meeting, writer, "lockColumn", "guide", "locks", locks)
+}
+
 /** [G3] The facilitator puts a question before everybody, or takes it away with null. */
 export function askQuestion(meeting: Meeting, writer: Writer, asked: Asked | null): Outcome {
   return write(meeting, writer, "askQuestion", "guide", "asked", asked && { ...asked })
@@ -87,6 +113,20 @@ export function giveView(
   view: View,
 ): Outcome {
   return write(meeting, writer, "giveView", "views", personalKey(card, person), view)
+}
+
+/** [V1] Somebody says no more how they see a card. */
+export function takeViewBack(
+  meeting: Meeting,
+  writer: Writer,
+  card: CardId,
+  person: PersonId,
+): Outcome {
+  const key = personalKey(card, person)
+  if (isClosed(meeting)) return refused("board-closed")
+  if (!mayWrite(writer, "views", key, meeting)) return refused("not-allowed")
+  meeting.doc.transact(() => meeting.views.delete(key), "takeViewBack")
+  return done
 }
 
 export function giveAgreement(

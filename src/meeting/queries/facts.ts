@@ -1,5 +1,5 @@
 import type { Meeting } from "../document.ts"
-import type { PersonId } from "../ids.ts"
+import { isId, type CardId, type PersonId } from "../ids.ts"
 import { isClosed } from "../rules.ts"
 import { STAGES, type Asked, type Fixed, type Language, type Stage } from "../schema.ts"
 
@@ -14,6 +14,8 @@ export interface Facts {
   stage: Stage
   /** Whether the curtain is drawn before the room's screens. */
   curtain: boolean
+  /** The card that was put in the light; it is there as long as it lies on the table. */
+  spotlight: CardId | null
   /** The question that everybody is asked now. */
   asked: Asked | null
   /** Questions that the facilitator wrote for this meeting. */
@@ -37,6 +39,7 @@ export function factsOf({ meeting, guide, ...rest }: Meeting): Facts {
     reviewOn: text("reviewOn") || null,
     stage: STAGES.includes(stage) ? stage : "welcome",
     curtain: guide.get("curtain") === true,
+    spotlight: isId(guide.get("spotlight")) ? (guide.get("spotlight") as CardId) : null,
     asked: askedIn(guide.get("asked")),
     ownQuestions: textsIn(guide.get("ownQuestions")),
     fixed: isClosed({ meeting, guide, ...rest }) ? (meeting.get("fixed") as Fixed) : null,

@@ -4,6 +4,7 @@ import type { Meeting } from "../../meeting/document.ts"
 import type { CardId, PersonId } from "../../meeting/ids.ts"
 import type { Facts } from "../../meeting/queries/facts.ts"
 import type { Named } from "../../meeting/queries/people.ts"
+import type { Seen } from "../../meeting/queries/views.ts"
 import type { Plan } from "../../meeting/queries/plan.ts"
 import { isClosed, isLocked, mayWriteAtAll, type Writer } from "../../meeting/rules.ts"
 import type { Card, Column } from "../../meeting/schema.ts"
@@ -14,6 +15,7 @@ import { useAt } from "./MeetingProvider.tsx"
 import { useSource } from "./useSource.ts"
 
 const NOBODY: readonly PersonId[] = []
+const NO_VIEWS: readonly Seen[] = []
 
 /** This device's copy of the meeting: another one only after the server took something back. */
 export function useCopy(): Copy {
@@ -54,6 +56,13 @@ export function useMayWrite(column?: Column): boolean {
   const may = () =>
     mayWriteAtAll(writer()) && !isClosed(meeting) && !(column && isLocked(meeting, column))
   return useSyncExternalStore(readings.subscribe, may, may)
+}
+
+/** Whether the facilitator closed a column for writing. */
+export function useIsColumnLocked(column: Column): boolean {
+  const { meeting, readings } = useCopy()
+  const locked = () => isLocked(meeting, column)
+  return useSyncExternalStore(readings.subscribe, locked, locked)
 }
 
 export function useConnection(): Connection {
@@ -110,6 +119,25 @@ export function useCard(id: CardId): Card | undefined {
 /** Who else says what a card says, and so signs it as well. */
 export function useAlsoSaid(id: CardId): readonly PersonId[] {
   return useReading((readings) => readings.alsoSaid().get(id) ?? NOBODY)
+}
+
+/** The card in the light: the same object until that card changes. */
+export function useInLight(): Card | undefined {
+  return useReading(({ facts, card }) => {
+    const { spotlight } = facts()
+    const lit = spotlight ? card(spotlight) : undefined
+    return lit?.binned ? undefined : lit
+  })
+}
+
+/** Whether a card is the one in the light. */
+export function useIsInLight(id: CardId): boolean {
+  return useReading(({ facts }) => facts().spotlight === id)
+}
+
+/** How people see a card: the same list until somebody sees something differently. */
+export function useViews(id: CardId): readonly Seen[] {
+  return useReading((readings) => readings.views().get(id) ?? NO_VIEWS)
 }
 
 /** What was thrown away, the last first. */

@@ -119,4 +119,13 @@ export const board = {
   beginFamilyTimeHelp:
     "Family time begins: you and the professionals leave for a while. You or anybody of the family can end it.",
   beginFamilyTimeSure: "Yes, begin",
+  howSeen: "How do you see this?",
+  howSeenBy: "How does {name} see this?",
+  mine: "I say this too",
+  same: "I see it so too",
+  different: "I see it differently",
+  inYourWords: "How do you see it then?",
+  takeViewBack: "Take this away",
+  seesDifferently: "{name} sees this differently",
+  seesSame: { one: "{names} sees it so too.", other: "{names} see it so too." },
 } as const

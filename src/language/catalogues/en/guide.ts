@@ -24,4 +24,10 @@ export const guide = {
   address: "In Dutch, the questions say",
   je: "je",
   u: "u",
+  inLight: "Into the light",
+  outOfLight: "Out of the light",
+  isInLight: "In the light on the screen",
+  lock: "Close this column for writing",
+  unlock: "Open this column again",
+  locked: "We do not write here for now",
 } as const

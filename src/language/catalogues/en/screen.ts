@@ -32,4 +32,5 @@ export const screen = {
   stoppedHelp: "Load the page again and it goes on.",
   pause: "A short break",
   pauseHelp: "We go on in a moment.",
+  seesDifferently: "{name} sees this differently",
 } as const

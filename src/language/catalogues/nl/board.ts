@@ -119,4 +119,13 @@ export const board = {
   beginFamilyTimeHelp:
     "Besloten tijd begint: jij en de hulpverleners gaan er even uit. Jij of iemand van het gezin kan er een eind aan maken.",
   beginFamilyTimeSure: "Ja, begin",
+  howSeen: "Hoe zie jij dit?",
+  howSeenBy: "Hoe ziet {name} dit?",
+  mine: "Zeg ik ook",
+  same: "Zie ik ook zo",
+  different: "Zie ik anders",
+  inYourWords: "Hoe zie jij het dan?",
+  takeViewBack: "Haal dit weg",
+  seesDifferently: "{name} ziet dit anders",
+  seesSame: { one: "{names} ziet dit ook zo.", other: "{names} zien dit ook zo." },
 } as const

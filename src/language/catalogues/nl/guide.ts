@@ -24,4 +24,10 @@ export const guide = {
   address: "Hoe spreken de vragen iemand aan?",
   je: "je",
   u: "u",
+  inLight: "In het licht",
+  outOfLight: "Uit het licht",
+  isInLight: "In het licht op het scherm",
+  lock: "Sluit deze kolom om in te schrijven",
+  unlock: "Open deze kolom weer",
+  locked: "Hier schrijven we nu even niet",
 } as const

@@ -32,4 +32,5 @@ export const screen = {
   stoppedHelp: "Laad de bladzijde opnieuw, dan gaat het verder.",
   pause: "Even pauze",
   pauseHelp: "We gaan zo verder.",
+  seesDifferently: "{name} ziet dit anders",
 } as const

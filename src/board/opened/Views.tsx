@@ -1,0 +1,105 @@
+import { useState } from "react"
+import { useLanguage } from "../../language/useLanguage.ts"
+import { giveView, takeViewBack } from "../../meeting/commands/meeting.ts"
+import type { PersonId } from "../../meeting/ids.ts"
+import { LIMITS } from "../../meeting/limits.ts"
+import { mayWriteAtAll } from "../../meeting/rules.ts"
+import type { Card, View } from "../../meeting/schema.ts"
+import { useCopy, useMayWrite, useMe, useNames, useViews } from "../../sync/react/meeting.ts"
+import { Button } from "../../ui/Button.tsx"
+import { Choice } from "../../ui/Choice.tsx"
+import { useDesk } from "../desk.ts"
+import { ForWhom, useAuthor } from "../write/ForWhom.tsx"
+import { TellField } from "./TellField.tsx"
+
+/**
+ * [V1] How people see this card: who sees it differently, in their own words beside it, and who sees
+ * it so too. Nobody is counted.
+ */
+export function Views({ card }: { card: Card }) {
+  const { t, rich, list } = useLanguage()
+  const names = useNames()
+  const views = useViews(card.id)
+  const nameOf = (person: PersonId) => names.get(person) ?? t("board.somebody")
+  const same = views.filter(({ sees }) => sees === "same").map(({ person }) => nameOf(person))
+  return (
+    <section className="views">
+      {views
+        .filter(({ sees }) => sees === "different")
+        .map(({ person, text }) => (
+          <p key={person}>
+            {rich("board.seesDifferently", {
+              name: (
+                <b>
+                  <bdi>{nameOf(person)}</bdi>
+                </b>
+              ),
+            })}
+            {text && (
+              <>
+                {": "}
+                <q dir="auto">{text}</q>
+              </>
+            )}
+          </p>
+        ))}
+      {same.length > 0 && (
+        <p className="small quiet">
+          {t("board.seesSame", { names: list(same), count: same.length })}
+        </p>
+      )}
+      <MyView card={card} />
+    </section>
+  )
+}
+
+/** One's own; the facilitator's also for somebody without a device. */
+function MyView({ card }: { card: Card }) {
+  const { t } = useLanguage()
+  const { meeting, writer } = useCopy()
+  const me = useMe()
+  const mayWrite = useMayWrite()
+  const { tell } = useDesk()
+  const names = useNames()
+  const [chosen, choose] = useState<PersonId | null>(null)
+  const person = useAuthor(chosen)
+  const mine = useViews(card.id).find((view) => view.person === person)
+  if (!person || !mayWriteAtAll(me)) return null
+
+  const give = (view: View) => tell(giveView(meeting, writer(), card.id, person, view))
+  // Who said it has said it: what is left is how they see it now.
+  const ways = person === card.author ? (["different"] as const) : WAYS
+  const label =
+    person === me.personId
+      ? t("board.howSeen")
+      : t("board.howSeenBy", { name: names.get(person) ?? t("board.somebody") })
+  return (
+    <>
+      <ForWhom author={person} onChange={choose} />
+      <Choice
+        label={label}
+        value={mine?.sees}
+        options={ways.map((value) => ({ value, label: t(`board.${value}`) }))}
+        disabled={!mayWrite}
+        onChange={(sees) => give({ sees })}
+      />
+      {mine?.sees === "different" && (
+        <TellField
+          key={person}
+          label={t("board.inYourWords")}
+          value={mine.text ?? ""}
+          most={LIMITS.textLength}
+          disabled={!mayWrite}
+          onTell={(text) => give({ sees: "different", ...(text && { text }) })}
+        />
+      )}
+      {mine && mayWrite && (
+        <Button look="plain" onClick={() => tell(takeViewBack(meeting, writer(), card.id, person))}>
+          {t("board.takeViewBack")}
+        </Button>
+      )}
+    </>
+  )
+}
+
+const WAYS = ["mine", "same", "different"] as const
