@@ -30,7 +30,6 @@ const open = () =>
       secret="s3cret"
       seat="participant"
       deleteAfter={Date.now()}
-      deleteAfter={Date.now()}
       onJoined={onJoined}
       onWrongLink={() => undefined}
     />,
