@@ -74,24 +74,36 @@ function UntilItEnds({ address, seat, onBack }: Props & { onBack: () => void }) 
   const standing = useComingBack(meetingId, seat, isUnknown)
   useForgetting(meetingId, seat, standing, ended)
 
-  if (identity.seat === "screen")
-    return <Screen isComingBack={isUnknown && ["in", "family-time"].includes(standing)} />
-  switch (standing) {
-    case "removed":
-    case "over":
-      return <Removed because={standing} byCode={cameByCode(identity)} onLeave={leave} />
-    case "gone":
-      return <Ended code={CLOSE.noSuchMeeting} />
+  const shown =
+    standing !== "in"
+      ? standing
+      : ended === CLOSE.familyTime
+        ? "cut-off"
+        : connection.is === "book-changed"
+          ? connection.is
+          : ended !== undefined && !isUnknown
+            ? "ended"
+            : "page"
+  useArrival(shown)
+
+  if (identity.seat === "screen") return <Screen isComingBack={isUnknown && shown === "page"} />
+  switch (shown) {
+    case "page":
+      return <Page address={address} identity={identity} />
+    case "cut-off":
+      return <FamilyTimeNow meetingId={meetingId} identity={identity} onOver={onBack} />
     case "family-time":
       return <FamilyTimePage />
-    case "in":
-      break
+    case "removed":
+    case "over":
+      return <Removed because={shown} byCode={cameByCode(identity)} onLeave={leave} />
+    case "book-changed":
+      return <ClosedBook />
+    case "gone":
+      return <Ended code={CLOSE.noSuchMeeting} />
+    case "ended":
+      return <Ended code={ended ?? CLOSE.malformed} />
   }
-  if (ended === CLOSE.familyTime)
-    return <FamilyTimeNow meetingId={meetingId} identity={identity} onOver={onBack} />
-  if (connection.is === "book-changed") return <ClosedBook />
-  if (ended !== undefined && !isUnknown) return <Ended code={ended} />
-  return <Page address={address} identity={identity} />
 }
 
 /** When nothing leads back, this device forgets who it was; and all of a meeting that is gone. */
@@ -110,8 +122,8 @@ function useForgetting(
   }, [isGone, isOut, meetingId])
 }
 
-/** Going to another page of the meeting takes the focus there, as loading it would. */
-function useArrival(page: Address["is"]): void {
+/** Another page of the meeting, or one in its place, takes the focus there, as loading it would. */
+function useArrival(page: string): void {
   const before = useRef(page)
   useEffect(() => {
     if (before.current === page) return

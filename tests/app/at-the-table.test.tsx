@@ -77,6 +77,7 @@ test("who is taken from the table reads so, and the device keeps nothing to come
   await remove(emre.personId)
   await reads("Je bent van tafel gehaald.")
   expect(screen.getByText(/Wat je zei, blijft op tafel/)).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByRole("main"))
   expect(await faultsOf()).toEqual([])
   expect(kept("participant")).toBeUndefined()
   await userEvent.click(screen.getByRole("button", { name: "Schuif opnieuw aan" }))
