@@ -27,8 +27,8 @@ export interface Clients {
   /** How many ids are taken: the server's own comes with the first record of a meeting. */
   count(): number
   ownerOf(client: number): ClientOwner | undefined
-  /** Whether this owner has it or may have it. */
-  isFree(client: number, owner: ClientOwner): boolean
+  /** Whether this owner has all of these or may have them. */
+  areFree(clients: Iterable<number>, owner: ClientOwner): boolean
   /** Claims an unseen id. The claim stands at once; keep the papers with what comes under it. */
   take(client: number, owner: ClientOwner): Papers
   /** An unseen id for the server's own use; nothing keeps it until it is taken for `SERVERS`. */
@@ -55,8 +55,15 @@ export async function clientsOf(storage: Storage, meeting: MeetingId): Promise<C
   return {
     count: () => owners.size,
     ownerOf: (client) => owners.get(client),
-    isFree: (client, owner) =>
-      owners.has(client) ? owners.get(client) === owner : (count.get(owner) ?? 0) < MOST_IDS,
+    areFree(clients, owner) {
+      let mine = count.get(owner) ?? 0
+      for (const client of clients) {
+        if (owners.has(client)) {
+          if (owners.get(client) !== owner) return false
+        } else if (++mine > MOST_IDS) return false
+      }
+      return true
+    },
     take(client, owner) {
       const isLent = owner === SERVERS && lent.delete(client)
       if (owners.has(client) && !isLent) return {}

@@ -5,7 +5,7 @@ import { personOf } from "../../src/meeting/queries/people.ts"
 import type { Writer } from "../../src/meeting/rules.ts"
 import type { Session } from "../access/session.ts"
 import { ownerOf, type ClientOwner } from "./clients.ts"
-import { isPresence, isStep2, readMessage, step2Message } from "./messages.ts"
+import { isPresence, isStep, readMessage, step2Message } from "./messages.ts"
 import { newAllowance } from "./pace.ts"
 import { isGone, ownPresence, type PresenceEntry } from "./presence.ts"
 import type { Room } from "./room.ts"
@@ -101,7 +101,7 @@ export class Connection {
     if (!isBinary) return this.close(CLOSE.malformed)
     // "nodebuffer" is the default binary type of ws: one Buffer a message.
     const frame = data as Buffer
-    const isFirstSync = !this.hasSynced && isStep2(frame)
+    const isFirstSync = !this.hasSynced && isStep(frame)
     const most = isFirstSync ? LIMITS.firstSyncBytes : LIMITS.messageBytes
     if (frame.length > most) return this.close(CLOSE.tooLarge)
     if (isPresence(frame) && !this.isRead(Date.now(), frame.length)) return
@@ -189,7 +189,7 @@ export class Connection {
   /** One presence a connection, under an id that is this person's or nobody's yet. */
   private mayBeOwn(client: number): boolean {
     if (this.presenceClient !== undefined) return this.presenceClient === client
-    return this.room.clients.isFree(client, this.owner)
+    return this.room.clients.areFree([client], this.owner)
   }
 
   /** The role may change while somebody is here, and with it the group. */

@@ -17,9 +17,9 @@ export type Incoming =
   | { is: "query" }
   | { is: "malformed" }
 
-/** Whether a frame is a sync step 2, which may be larger than others when it is the first. */
-export function isStep2(frame: Uint8Array): boolean {
-  return frame[0] === SYNC && frame[1] === STEP_2
+/** Whether a frame is of the synchronisation with which a client comes, which may be larger than others. */
+export function isStep(frame: Uint8Array): boolean {
+  return frame[0] === SYNC && (frame[1] === STEP_1 || frame[1] === STEP_2)
 }
 
 /** Whether a frame tells who is here. */

@@ -121,6 +121,8 @@ class Look {
   private newCard(id: string, action: KeyChange["action"]): void {
     const card: unknown = this.meeting.cards.get(id)
     if (action !== "add" || !isCard(card)) throw new Refused("notAllowed")
+    // List content, which no map shows and everyone would keep.
+    if (card._start !== null) throw new Refused("notAllowed")
     if (this.meeting.cards.size > LIMITS.cards) throw new Refused("tooLarge")
     const added = [...card.keys()].map((key) => [key, { action: "add", oldValue: undefined }])
     this.card(card, new Map(added as [string, KeyChange][]))
@@ -151,8 +153,10 @@ class Look {
   private words(card: Y.Map<unknown>, text: unknown): void {
     if (!(text instanceof Y.Text) || text instanceof Y.XmlText) throw new Refused("notAllowed")
     if (text.length > LIMITS.textLength) throw new Refused("tooLarge")
-    // Words only: an embedded object or a nested type counts in the length, but not in the string.
+    // Words only: an embedded object or a nested type counts in the length, but not in the string; a
+    // look or something beside the words counts in neither.
     if (text.toString().length !== text.length) throw new Refused("notAllowed")
+    if (text._hasFormatting || text._map.size > 0) throw new Refused("notAllowed")
     this.open(columnOfPlace(card.get("place")))
   }
 

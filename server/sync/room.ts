@@ -72,12 +72,11 @@ export class Room {
     this.hasWritten = true
     const fresh = newClientsIn(update, (client) => this.trial.clockOf(client))
     if (!fresh) return { is: "foul", foul: "malformed" }
-    for (const client of fresh)
-      if (!this.clients.isFree(client, owner)) return { is: "foul", foul: "notAllowed" }
+    if (!this.clients.areFree(fresh, owner)) return { is: "foul", foul: "notAllowed" }
     const verdict = this.trial.attempt(update, writer)
     if (verdict.is !== "stands") return verdict
     const papers = Object.assign({}, ...[...fresh].map((id) => this.clients.take(id, owner)))
-    this.keeper.keep({ update, papers, from })
+    this.keeper.keep({ update: verdict.update, papers, from })
     for (const card of verdict.wroteIn) this.stamp(card, writer.personId)
     return verdict
   }

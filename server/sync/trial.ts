@@ -5,8 +5,11 @@ import type { Writer } from "../../src/meeting/rules.ts"
 import { judge, type Foul } from "./referee.ts"
 
 export type Verdict =
-  /** It stands; `wroteIn` are the cards whose words it changed. */
-  | { is: "stands"; wroteIn: string[] }
+  /**
+   * It stands; `wroteIn` are the cards whose words it changed, and `update` is what it changed, in
+   * the form that Yjs gives it: nothing else that came in with it goes any further.
+   */
+  | { is: "stands"; wroteIn: string[]; update: Uint8Array }
   /** It says nothing that is not known already. */
   | { is: "nothing" }
   /** It builds on what is not here: neither applied nor passed on. */
@@ -69,21 +72,27 @@ export class Trial {
     const look = (change: Y.Transaction) => {
       if (saysNothing(change)) return
       const judged = judge(meeting, change, writer)
-      verdict = "foul" in judged ? { is: "foul", foul: judged.foul } : { is: "stands", ...judged }
+      verdict =
+        "foul" in judged ? { is: "foul", foul: judged.foul } : { is: "stands", ...judged, update }
+    }
+    const keep = (made: Uint8Array) => {
+      if (verdict.is === "stands") verdict.update = made
     }
     doc.once("beforeObserverCalls", look)
+    doc.once("update", keep)
     try {
       Y.applyUpdate(doc, update)
     } catch {
       verdict = { is: "foul", foul: "malformed" }
     }
     doc.off("beforeObserverCalls", look)
+    doc.off("update", keep)
     const { pendingStructs, pendingDs } = doc.store
     if (pendingStructs || pendingDs) verdict = { is: "missing" }
     // The compiler does not see that `look` ran.
     const outcome = verdict as Verdict
     if (outcome.is === "stands") {
-      this.bytes += update.length
+      this.bytes += outcome.update.length
       if (this.isTooLarge()) return this.refuse({ is: "foul", foul: "tooLarge" })
     }
     return outcome.is === "foul" || outcome.is === "missing" ? this.refuse(outcome) : outcome

@@ -97,6 +97,37 @@ describe("fouls", () => {
       "notAllowed",
     ],
     [
+      "[W10] a look given to words",
+      "emre",
+      inWords((text) => text.format(0, 4, { b: 1 })),
+      "notAllowed",
+    ],
+    [
+      "[W10] something hidden beside words",
+      "emre",
+      inWords((text) => text.setAttribute("x", "y")),
+      "notAllowed",
+    ],
+    [
+      "[W10] new words with a look",
+      "emre",
+      newCard({
+        author: "emre",
+        text: changed(new Y.Text(), (text) => text.insert(0, "a", { b: 1 })),
+      }),
+      "notAllowed",
+    ],
+    [
+      "[W10] new words with something hidden beside them",
+      "emre",
+      newCard({
+        author: "emre",
+        text: changed(new Y.Text(), (text) => text.setAttribute("x", "y")),
+      }),
+      "notAllowed",
+    ],
+    ["[W10] a new card with something hidden in it", "emre", cardWithList, "notAllowed"],
+    [
       "[D1] a root of one's own",
       "emre",
       (meeting) => void meeting.doc.getMap("mine").set("a", 1),
@@ -154,6 +185,27 @@ describe("fouls", () => {
     expect(foulOf(verdict)).toBe("malformed")
   })
 })
+
+function inWords(change: (text: Y.Text) => void) {
+  return inCard("zorg", (card) => change(card.get("text") as Y.Text))
+}
+
+function changed(text: Y.Text, change: (text: Y.Text) => void): Y.Text {
+  change(text)
+  return text
+}
+
+/** A card that is a map, and a list as well, which no map shows. */
+function cardWithList(meeting: Meeting): void {
+  newCard({ author: "emre" })(meeting)
+  const card = meeting.cards.get("nieuw") as unknown as Y.Item["parent"]
+  meeting.doc.transact((transaction) => {
+    const { clientID, store } = meeting.doc
+    const id = Y.createID(clientID, Y.getState(store, clientID))
+    const hidden = new Y.ContentAny(["y"])
+    new Y.Item(id, null, null, null, null, card, null, hidden).integrate(transaction, 0)
+  })
+}
 
 /** Items of a list, put under the name of a root map. */
 function listIn(meeting: Meeting): void {
