@@ -55,7 +55,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   const codes = codesIn({ storage, pointers, peppers, now })
   const links = linksOn(doors, keyring)
   const sessions = sessionsIn({ storage, doors, register, keyring, now })
-  const rooms = openRooms({ storage, keyring, log })
+  const rooms = openRooms({ storage, keyring, log, now })
   const tries = countTries(now)
   const app = await openApp(
     {
