@@ -40,7 +40,7 @@ const guestCalled = (name: string): Guest => {
   return found
 }
 const mireille = guestCalled("Mireille")
-goToStage(mireille.meeting, mireille.writer, "steps")
+goToStage(mireille.meeting, mireille.writer, "steps", Date.now())
 for (const { provider, id } of table.guests)
   provider.awareness.setLocalState({ user: { personId: id } })
 // One of them has gone out for a moment, as somebody always has.

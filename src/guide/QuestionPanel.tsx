@@ -8,6 +8,7 @@ import { Sign } from "../ui/Sign.tsx"
 import { BANK, BESIDES, questionsAt } from "./bank/bank.ts"
 import type { Question } from "./bank/question.ts"
 import { OwnQuestions } from "./OwnQuestions.tsx"
+import { WhoWasHeard } from "./WhoWasHeard.tsx"
 import { useAsk } from "./useAsk.ts"
 import "./questions.css"
 
@@ -21,6 +22,7 @@ export function QuestionPanel() {
       <AskedNow />
       <Questions questions={questionsAt(stage)} />
       <OwnQuestions />
+      <WhoWasHeard />
       <h3 className="group-name">{t("guide.otherQuestions")}</h3>
       {others.map((one) => (
         <More key={one} name={t(`stage.${one}`)} questions={BANK[one]} />

@@ -3,6 +3,7 @@ import type { Meeting } from "../meeting/document.ts"
 import type { CardId, PersonId } from "../meeting/ids.ts"
 import { binnedCards, cardIn, cardsIn } from "../meeting/queries/cards.ts"
 import { factsOf, type Facts } from "../meeting/queries/facts.ts"
+import { heardIn, type Heard } from "../meeting/queries/heard.ts"
 import { peopleIn, shortNames, type Named } from "../meeting/queries/people.ts"
 import { planOf, type Plan } from "../meeting/queries/plan.ts"
 import { alsoSaidBy } from "../meeting/queries/signers.ts"
@@ -20,6 +21,7 @@ export interface Readings {
   /** What each is called at this table. */
   names: () => ReadonlyMap<PersonId, string>
   plan: () => Plan
+  heard: () => Heard
   card: (id: CardId) => Card | undefined
   /** By card, how people see it. */
   views: () => ReadonlyMap<string, readonly Seen[]>
@@ -41,6 +43,7 @@ export function readingsOf(meeting: Meeting): Readings {
   const people = kept(() => peopleIn(meeting))
   const names = kept(() => shortNames(people.get()))
   const plan = kept(() => planOf(meeting))
+  const heard = kept(() => heardIn(meeting))
   const cards = new Map<string, Card | undefined>()
   const card = (id: CardId) => {
     if (!cards.has(id)) cards.set(id, cardIn(meeting, id))
@@ -77,6 +80,7 @@ export function readingsOf(meeting: Meeting): Readings {
   const onAny = (transaction: Y.Transaction) => {
     if (transaction.changed.size === 0) return
     plan.forget()
+    heard.forget()
     version.set(version.get() + 1)
   }
   meeting.cards.observeDeep(onCards)
@@ -90,6 +94,7 @@ export function readingsOf(meeting: Meeting): Readings {
     people: people.get,
     names: names.get,
     plan: plan.get,
+    heard: heard.get,
     bin: bin.get,
     cardIds: (column) => columns[column].get(),
     card,

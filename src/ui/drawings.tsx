@@ -121,6 +121,11 @@ export const DRAWINGS = {
       <circle className="dot" cx="12" cy="15.8" r="1.6" />
     </>
   ),
+  aloud: (
+    <>
+      <path d="M3.5 9.5h4L12.5 5v14l-5-4.5h-4zM16 9a4.2 4.2 0 0 1 0 6M18.6 6.2a8.2 8.2 0 0 1 0 11.6" />
+    </>
+  ),
   pause: <path d="M8.5 5v14M15.5 5v14" />,
   hand: <path d="M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19zM13 20h8" />,
   yes: <circle className="dot" cx="12" cy="12" r="9.5" />,

@@ -90,7 +90,7 @@ describe("[G4] the light", () => {
     opens("mireille")
     await press("In het licht")
     expect(factsOf(mireille.meeting).spotlight).toBe(CARD)
-    await press("Uit het licht")
+    await press("In het licht")
     expect(factsOf(mireille.meeting).spotlight).toBeNull()
   })
 })

@@ -9,7 +9,7 @@ import { askQuestion, goToStage, tellMeeting } from "../../src/meeting/commands/
 import { factsOf } from "../../src/meeting/queries/facts.ts"
 import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
 import { atTable } from "../support/atTable.ts"
-import { meetingWith, type Player } from "../support/cast.ts"
+import { lay, meetingWith, NOW, type Player } from "../support/cast.ts"
 import { faultsOf, show } from "../support/page.tsx"
 
 let mireille: Player
@@ -46,7 +46,7 @@ describe("the bank", () => {
 
 describe("[G3] the facilitator", () => {
   test("sees the questions of the stage on top; one tap asks, one takes away", async () => {
-    goToStage(mireille.meeting, mireille.writer, "worries")
+    goToStage(mireille.meeting, mireille.writer, "worries", NOW)
     open()
     expect(await faultsOf()).toEqual([])
     await press("Welke zorg houdt jou wakker?")
@@ -61,7 +61,7 @@ describe("[G3] the facilitator", () => {
   })
 
   test("asks in the form in which people are addressed at this table", async () => {
-    goToStage(mireille.meeting, mireille.writer, "worries")
+    goToStage(mireille.meeting, mireille.writer, "worries", NOW)
     open()
     await userEvent.click(screen.getByRole("radio", { name: "u" }))
     await press("Welke zorg houdt u wakker?")
@@ -85,6 +85,16 @@ describe("[G3] the facilitator", () => {
     await userEvent.click(within(group).getByText("Voor een kind: de drie huizen"))
     await userEvent.click(within(group).getByText("Wat denk je dan in je hoofd?"))
     expect(asked()?.nl).toBe("Wat denk je dan in je hoofd?")
+  })
+
+  test("[G6] sees who has not been heard yet, and how many worries stand against signals", () => {
+    const cast = meetingWith()
+    mireille = cast.who("mireille")
+    lay(cast.who("emre"), "a", "worry")
+    cast.exchange()
+    open()
+    expect(screen.getByText("Nog niet gehoord: danielle, fenna en tonny.")).toBeTruthy()
+    expect(screen.getByText("Tot nu toe: 1 zorg en 0 signalen.")).toBeTruthy()
   })
 
   test("alone decides what is asked", () => {

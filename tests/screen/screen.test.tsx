@@ -110,15 +110,15 @@ test("the welcome goes when the first card lies on the table, unless it was poin
   open()
   heard(() => lay(who("emre"), "a", "worry", "Hij lag wakker"))
   expect(within(column("Zorgen")).getByText("Hij lag wakker")).toBeTruthy()
-  heard(() => goToStage(mireille.meeting, mireille.writer, "welcome"))
+  heard(() => goToStage(mireille.meeting, mireille.writer, "welcome", NOW))
   expect(screen.queryByText("Hij lag wakker")).toBeNull()
-  heard(() => goToStage(mireille.meeting, mireille.writer, "safety"))
+  heard(() => goToStage(mireille.meeting, mireille.writer, "safety", NOW))
   expect(screen.getByText("Hij lag wakker")).toBeTruthy()
 })
 
 test("it names all stages and marks the one that is now", () => {
   const mireille = who("mireille")
-  heard(() => goToStage(mireille.meeting, mireille.writer, "steps"))
+  heard(() => goToStage(mireille.meeting, mireille.writer, "steps", NOW))
   open()
   const stages = within(screen.getByRole("list", { name: "Leidraad" })).getAllByRole("listitem")
   expect(stages).toHaveLength(9)

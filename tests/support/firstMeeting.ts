@@ -111,7 +111,8 @@ export function actsOfFirstMeeting(idOf: (guest: string) => PersonId): Act[] {
   const speaker = (guest: string) =>
     GUESTS.find(({ id }) => id === guest)?.device ? guest : facilitator
   const steers = (act: Act["do"]): Act => ({ person: facilitator, do: act })
-  const stage = (to: Stage) => steers((meeting, writer) => goToStage(meeting, writer, to))
+  const stage = (to: Stage) =>
+    steers((meeting, writer) => goToStage(meeting, writer, to, Date.now()))
 
   /** Somebody lays a card, and tells the rest of it. */
   const lay = (id: string, kind: Kind, text: string, guest: string, more: Told): Act[] => {

@@ -62,6 +62,6 @@ test("a stage changes the facts alone, and everything changes the plan", () => {
   const { meeting, writer, readings, changedBy } = mireille()
   const plan = readings.plan()
   expect(readings.plan()).toBe(plan)
-  expect(changedBy(() => goToStage(meeting, writer, "goals"))).toEqual(["facts"])
+  expect(changedBy(() => goToStage(meeting, writer, "goals", NOW))).toEqual(["facts"])
   expect(readings.plan()).not.toBe(plan)
 })

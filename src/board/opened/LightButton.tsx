@@ -20,7 +20,7 @@ export function LightButton({ card }: { card: CardId }) {
       aria-pressed={isIn}
       onClick={() => tell(putInLight(meeting, writer(), isIn ? null : card))}
     >
-      {t(isIn ? "guide.outOfLight" : "guide.inLight")}
+      {t("guide.inLight")}
     </Button>
   )
 }

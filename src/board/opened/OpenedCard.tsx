@@ -19,6 +19,7 @@ import { SIGN_OF_COLUMN } from "../../ui/signOf.ts"
 import { useDesk } from "../desk.ts"
 import { focusCard, focusColumnName, isFocusLost } from "../focus.ts"
 import { Panel } from "../Panel.tsx"
+import { ReadAloud } from "../ReadAloud.tsx"
 import { Details } from "./Details.tsx"
 import { LightButton } from "./LightButton.tsx"
 import { MoveTo } from "./MoveTo.tsx"
@@ -65,6 +66,7 @@ function OnTable({ card }: { card: Card }) {
     <>
       <Words card={card.id} readOnly={!mayWrite} />
       <Authors card={card} />
+      <ReadAloud words={card.text} />
       <Details card={card} disabled={!mayWrite} />
       <Views card={card} />
       {mayWrite && <MoveTo card={card} />}

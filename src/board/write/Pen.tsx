@@ -8,6 +8,7 @@ import { useSource } from "../../sync/react/useSource.ts"
 import { Sign } from "../../ui/Sign.tsx"
 import { SIGN_OF_KIND } from "../../ui/signOf.ts"
 import { useDesk } from "../desk.ts"
+import { Ask } from "./Ask.tsx"
 import { DraftField } from "./DraftField.tsx"
 import { ForWhom, useAuthor } from "./ForWhom.tsx"
 import { kindAt, KINDS_IN } from "./kinds.ts"
@@ -53,11 +54,7 @@ export function Pen({ column }: { column: Column }) {
         field.current?.focus()
       }}
     >
-      {(asked ?? !isEmpty) && (
-        <p className="ask" dir="auto">
-          {ask}
-        </p>
-      )}
+      {(asked ?? !isEmpty) && <Ask words={ask} isAsked={asked !== null} />}
       <ForWhom author={author} onChange={setAuthor} />
       <DraftField
         field={field}

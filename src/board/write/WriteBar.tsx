@@ -6,6 +6,7 @@ import { COLUMN_OF, COLUMNS, type Kind, type Stage } from "../../meeting/schema.
 import { useFacts, useMayWrite, useMe, useNames } from "../../sync/react/meeting.ts"
 import { Sign } from "../../ui/Sign.tsx"
 import { SIGN_OF_KIND } from "../../ui/signOf.ts"
+import { Ask } from "./Ask.tsx"
 import { DraftField } from "./DraftField.tsx"
 import { ForWhom, useAuthor } from "./ForWhom.tsx"
 import { kindAt, KINDS_IN } from "./kinds.ts"
@@ -50,11 +51,7 @@ export function WriteBar() {
         layIt()
       }}
     >
-      {asked && (
-        <p className="ask" dir="auto">
-          {asked[language]}
-        </p>
-      )}
+      {asked && <Ask words={asked[language]} isAsked />}
       {isOpen && <ForWhom author={author} onChange={setAuthor} />}
       <Pick
         label={t("board.as")}

@@ -50,9 +50,17 @@ export function tellMeeting<Key extends keyof Told>(
   return write(meeting, writer, "tellMeeting", "meeting", key, value)
 }
 
-/** The facilitator points at a stage. It is a pointer, never a lock. */
-export function goToStage(meeting: Meeting, writer: Writer, stage: Stage): Outcome {
-  return write(meeting, writer, "goToStage", "guide", "stage", stage)
+/**
+ * [G5] The facilitator points at a stage. It is a pointer, never a lock. `now` in ms since 1970: from
+ * then on it is counted how long the stage takes.
+ */
+export function goToStage(meeting: Meeting, writer: Writer, stage: Stage, now: number): Outcome {
+  if (!mayWrite(writer, "guide", "stage", meeting)) return refused("not-allowed")
+  meeting.doc.transact(() => {
+    meeting.guide.set("stage", stage)
+    meeting.guide.set("stageAt", now)
+  }, "goToStage")
+  return done
 }
 
 /** [G1] The facilitator draws the curtain before the room's screens, or opens it again. */

@@ -12,6 +12,8 @@ export interface Facts {
   coordinator: PersonId | null
   reviewOn: string | null
   stage: Stage
+  /** Since when, ms since 1970; null until somebody pointed at one. */
+  stageAt: number | null
   /** Whether the curtain is drawn before the room's screens. */
   curtain: boolean
   /** The card that was put in the light; it is there as long as it lies on the table. */
@@ -38,6 +40,7 @@ export function factsOf({ meeting, guide, ...rest }: Meeting): Facts {
     coordinator: (text("coordinator") || null) as PersonId | null,
     reviewOn: text("reviewOn") || null,
     stage: STAGES.includes(stage) ? stage : "welcome",
+    stageAt: typeof guide.get("stageAt") === "number" ? (guide.get("stageAt") as number) : null,
     curtain: guide.get("curtain") === true,
     spotlight: isId(guide.get("spotlight")) ? (guide.get("spotlight") as CardId) : null,
     asked: askedIn(guide.get("asked")),

@@ -3,6 +3,7 @@ import type { History } from "../../meeting/history.ts"
 import type { Meeting } from "../../meeting/document.ts"
 import type { CardId, PersonId } from "../../meeting/ids.ts"
 import type { Facts } from "../../meeting/queries/facts.ts"
+import type { Heard } from "../../meeting/queries/heard.ts"
 import type { Named } from "../../meeting/queries/people.ts"
 import type { Seen } from "../../meeting/queries/views.ts"
 import type { Plan } from "../../meeting/queries/plan.ts"
@@ -104,6 +105,11 @@ export function useNames(): ReadonlyMap<PersonId, string> {
 /** The plan as the board stands now. */
 export function usePlan(): Plan {
   return useReading((readings) => readings.plan())
+}
+
+/** Who has been heard so far. */
+export function useHeard(): Heard {
+  return useReading((readings) => readings.heard())
 }
 
 /** The cards of a column as they lie: the same list until one comes, goes or moves. */

@@ -128,4 +128,6 @@ export const board = {
   takeViewBack: "Take this away",
   seesDifferently: "{name} sees this differently",
   seesSame: { one: "{names} sees it so too.", other: "{names} see it so too." },
+  readAloud: "Read aloud",
+  stopReading: "Stop reading",
 } as const

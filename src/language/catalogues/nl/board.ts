@@ -128,4 +128,6 @@ export const board = {
   takeViewBack: "Haal dit weg",
   seesDifferently: "{name} ziet dit anders",
   seesSame: { one: "{names} ziet dit ook zo.", other: "{names} zien dit ook zo." },
+  readAloud: "Lees voor",
+  stopReading: "Stop met voorlezen",
 } as const
