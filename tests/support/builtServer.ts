@@ -35,13 +35,20 @@ export async function freePort(): Promise<number> {
   return port
 }
 
+interface BuiltSettings {
+  directory?: string
+  port?: number
+  env?: Record<string, string>
+  /** What the shell does before it, such as `ulimit -f 2500`. */
+  first?: string
+}
+
 /** Starts it; without a directory, in a new one. */
-export async function startBuiltServer(
-  settings: { directory?: string; port?: number; env?: Record<string, string> } = {},
-): Promise<BuiltServer> {
+export async function startBuiltServer(settings: BuiltSettings = {}): Promise<BuiltServer> {
   const directory = settings.directory ?? (await mkdtemp(join(tmpdir(), "aan-tafel-")))
   const port = settings.port ?? (await freePort())
-  const child = spawn(process.execPath, [MAIN], {
+  const command = `${settings.first ?? ":"}; exec "$0" "$@"`
+  const child = spawn("sh", ["-c", command, process.execPath, MAIN], {
     cwd: tmpdir(),
     env: {
       ...process.env,
