@@ -11,6 +11,7 @@ import type { Role, Seat } from "../../src/meeting/schema.ts"
 import { identityFor, keepIdentity } from "../../src/sync/identity.ts"
 import { keepSecret } from "../../src/sync/secret.ts"
 import { openApi, type Api } from "../support/api.ts"
+import { connect } from "../support/client.ts"
 import { deviceAt, openMeeting, openPlan } from "../support/devicePage.tsx"
 import { lookAgain } from "../support/lookAgain.ts"
 import { faultsOf, letDialogsOpen } from "../support/page.tsx"
@@ -28,6 +29,8 @@ let mireille: Awaited<ReturnType<typeof meeting.sit>>
 
 beforeEach(async () => {
   letDialogsOpen()
+  // jsdom has no sizes, and nowhere to scroll.
+  Element.prototype.scrollIntoView = () => undefined
   localStorage.clear()
   sessionStorage.clear()
   vi.stubGlobal(
@@ -103,6 +106,25 @@ test("after a day somebody is the same person again, where they were, with what 
     () => expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toBe("Ik bel op vrijdag"),
     SLOWLY,
   )
+})
+
+test("what was laid while the line was broken is on the table after a day's end too", async () => {
+  await satDown("participant", "Emre")
+  openMeeting(meeting.id)
+  await atBoard()
+  api.clock.now += DAY_MS + 1
+  device.isOffline = true
+  act(device.lineBreaks)
+  await userEvent.type(screen.getByRole("textbox"), "Ik bel op vrijdag")
+  await userEvent.click(screen.getByRole("button", { name: "Leg op tafel" }))
+  await screen.findByText(/zodra er verbinding is/, undefined, SLOWLY)
+  device.isOffline = false
+  await lookAgain()
+  const fenna = connect(api.origin, meeting.id, await meeting.sit("participant", "Fenna"))
+  const laid = () => [...fenna.meeting.cards.values()].map((card) => String(card.get("text")))
+  await until("Fenna sees it", () => laid().includes("Ik bel op vrijdag"))
+  fenna.leave()
+  expect(screen.getByText("Ik bel op vrijdag")).toBeTruthy()
 })
 
 test("after a day without a link that still works, it is no removal", async () => {
@@ -220,12 +242,11 @@ test("who opens a link of a meeting that was deleted reads that it is gone", asy
 })
 
 test("where there is no connection the page goes on by itself", async () => {
-  const real = globalThis.fetch
-  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Nobody answers.")))
+  device.isOffline = true
   openMeeting(meeting.id, meeting.secrets.participant)
   await reads("Er is even geen verbinding.")
   expect(await faultsOf()).toEqual([])
-  vi.stubGlobal("fetch", real)
+  device.isOffline = false
   await lookAgain()
   await screen.findByLabelText("Hoe heet je?", undefined, SLOWLY)
 })

@@ -5,33 +5,42 @@ import { show } from "./page.tsx"
 
 /**
  * This page is a device at a real server: what it asks and where its socket goes is that server,
- * though jsdom thinks that it came from elsewhere. Gives how its line breaks.
+ * though jsdom thinks that it came from elsewhere. Its line breaks as it is told.
  */
-export function deviceAt(origin: string): { lineBreaks: () => void } {
+export function deviceAt(origin: string) {
   const sockets = new Set<WebSocket>()
   const onNetwork = globalThis.fetch
-  vi.stubGlobal("fetch", (path: string, { signal, ...init }: RequestInit = {}) => {
+  const device = {
+    /** Reaches nobody, until it is so no more. */
+    isOffline: false,
+    lineBreaks: () => {
+      for (const socket of sockets) socket.terminate()
+    },
+  }
+
+  // Tests ask a server too, by its whole address.
+  const isOfPage = (address: string) => address.startsWith("/")
+  vi.stubGlobal("fetch", async (address: string, { signal, ...init }: RequestInit = {}) => {
+    if (device.isOffline && isOfPage(address)) throw new TypeError("Nobody answers.")
     // Node does not take the signal of jsdom; who left does not hear the answer all the same.
-    const answer = onNetwork(path.startsWith("/") ? origin + path : path, init)
-    return signal
-      ? answer.then((it) => (signal.aborted ? Promise.reject(new Error("They left.")) : it))
-      : answer
+    const answer = await onNetwork(isOfPage(address) ? origin + address : address, init)
+    if (signal?.aborted) throw new TypeError("They left.")
+    return answer
   })
-  const socketOrigin = origin.replace(/^http/, "ws")
+
+  const nobody = "ws://127.0.0.1:1"
+  const server = origin.replace(/^http/, "ws")
   vi.stubGlobal(
     "WebSocket",
     class extends WebSocket {
       constructor(address: string, protocols: string[]) {
-        super(address.replace(/^ws:\/\/[^/]+/, socketOrigin), protocols)
+        const to = device.isOffline ? nobody : server
+        super(address.replace(/^ws:\/\/[^/]+/, to), protocols)
         sockets.add(this)
       }
     },
   )
-  return {
-    lineBreaks() {
-      for (const socket of sockets) socket.terminate()
-    },
-  }
+  return device
 }
 
 /** Opens a meeting on this device, by a link or by what it kept. */

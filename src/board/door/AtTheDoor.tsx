@@ -28,15 +28,11 @@ export function AtTheDoor({ children }: { children: ReactNode }) {
   const [answered, setAnswered] = useState<readonly string[]>([])
   const route = isFacilitator ? ROUTES.waiting(meetingId) : undefined
   usePolling<Waiting[]>({ route, token, everyMs: EVERY_MS }, (answer) => {
-    if (answer.ok && !areSame(answer.value, waiting)) setWaiting(answer.value)
+    if (answer.ok) setWaiting(answer.value)
   })
   const outside = waiting.filter(({ knockId }) => !answered.includes(knockId))
   const onAnswered = (knockId: string) => setAnswered((before) => [...before, knockId])
   return (
     <DoorContext value={isFacilitator ? { outside, onAnswered } : null}>{children}</DoorContext>
   )
-}
-
-function areSame(some: readonly Waiting[], others: readonly Waiting[]): boolean {
-  return some.map(({ knockId }) => knockId).join() === others.map(({ knockId }) => knockId).join()
 }
