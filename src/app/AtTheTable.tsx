@@ -89,7 +89,7 @@ function UntilItEnds({ address, seat, onBack }: Props & { onBack: () => void }) 
   if (identity.seat === "screen") return <Screen isComingBack={isUnknown && shown === "page"} />
   switch (shown) {
     case "page":
-      return <Page address={address} identity={identity} />
+      return <Page address={address} seat={seat} />
     case "cut-off":
       return <FamilyTimeNow meetingId={meetingId} identity={identity} onOver={onBack} />
     case "family-time":
@@ -152,8 +152,9 @@ function useKeptLanguage(meetingId: string, identity: Identity): void {
   }, [meetingId, identity, language, setLanguage])
 }
 
-function Page({ address, identity }: { address: Props["address"]; identity: Identity }) {
+function Page({ address, seat }: Props) {
   const { meetingId } = address
+  const { identity } = seat
   useArrival(address.is)
   useKeptTitle(meetingId, identity)
   useKeptLanguage(meetingId, identity)
@@ -176,7 +177,7 @@ function Page({ address, identity }: { address: Props["address"]; identity: Iden
   )
   const invite = (
     <Suspense>
-      <InviteHere meetingId={meetingId} identity={identity} />
+      <InviteHere meetingId={meetingId} seat={seat} />
     </Suspense>
   )
   return (

@@ -6,10 +6,17 @@ import { Invite } from "../start/Invite.tsx"
 import { OneByOne } from "../start/OneByOne.tsx"
 import { ShortCode } from "../start/ShortCode.tsx"
 import { call, type CallProblem } from "../sync/api.ts"
-import { keepLinks, linksOf, type Identity } from "../sync/identity.ts"
+import { keepLinks, linksOf } from "../sync/identity.ts"
+import { secretIn } from "../sync/secret.ts"
+import type { SeatIn } from "./seat.ts"
+
+interface Props {
+  meetingId: string
+  seat: SeatIn
+}
 
 /** The links that the facilitator's device knows, and new ones where it does not. */
-export function InviteHere({ meetingId, identity }: { meetingId: string; identity: Identity }) {
+export function InviteHere({ meetingId, seat: { identity, relinked } }: Props) {
   const [links, setLinks] = useState<Partial<Links>>(() => linksOf(meetingId, identity, Date.now()))
 
   async function renew(seat: Seat): Promise<CallProblem | undefined> {
@@ -19,6 +26,7 @@ export function InviteHere({ meetingId, identity }: { meetingId: string; identit
     const now = { ...links, [seat]: answer.value.link }
     setLinks(now)
     keepLinks(meetingId, identity, now, Date.now())
+    if (seat === identity.seat) relinked(secretIn(answer.value.link))
     return undefined
   }
 

@@ -2,8 +2,15 @@ import { useCallback, useEffect, useState } from "react"
 import type { DoorAnswer, Session } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
 import { call, type CallProblem } from "../sync/api.ts"
-import { forgetIdentity, identityFor, keepIdentity, type Identity } from "../sync/identity.ts"
-import { takeSecret } from "../sync/secret.ts"
+import {
+  forgetIdentity,
+  identityFor,
+  keepIdentity,
+  keepLinks,
+  linksOf,
+  type Identity,
+} from "../sync/identity.ts"
+import { keepSecret, takeSecret } from "../sync/secret.ts"
 
 /** Whether this device has a seat in a meeting, and if not, what it takes to get one. */
 export type Seat =
@@ -32,6 +39,8 @@ export type Seat =
       renewed: (session: Session) => void
       /** A newer session, to go on with: the server no longer knows the one that was. */
       back: (session: Session) => void
+      /** The link that they came by was made anew here: this is its secret. */
+      relinked: (secret: string) => void
       forget: () => void
       leave: () => void
     }
@@ -105,6 +114,14 @@ export function useSeat(meetingId: string): Seat {
           if (secret) find({ ...found, keptUntil: inBy(meetingId, secret, session).keptUntil })
         },
         back: (session) => secret && joined(secret, session),
+        relinked(newer) {
+          const now = Date.now()
+          keepSecret(meetingId, newer)
+          const kept = inBy(meetingId, newer, identity)
+          keepLinks(meetingId, kept.identity, linksOf(meetingId, identity, now), now)
+          forgetIdentity(meetingId, identity)
+          find(kept)
+        },
         forget: () => forgetIdentity(meetingId, identity),
         leave() {
           forgetIdentity(meetingId, identity)

@@ -3,7 +3,7 @@ import { act, cleanup, renderHook, waitFor } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { useSeat } from "../../src/app/seat.ts"
 import type { Session } from "../../src/contract/answers.ts"
-import { identityFor, keepIdentity } from "../../src/sync/identity.ts"
+import { identityFor, keepIdentity, keepLinks, linksOf } from "../../src/sync/identity.ts"
 import { serverThat } from "../support/server.ts"
 
 const SESSIONS = "POST /api/meetings/m/sessions"
@@ -73,6 +73,22 @@ test("a newer session is kept for the next time, and the page goes on with the o
   expect(identityFor("m", SECRET, Date.now())?.token).toBe("newer")
   act(() => void (seat.current.is === "in" && seat.current.back(sessionOf("participant", "again"))))
   expect(seat.current).toMatchObject({ is: "in", identity: { token: "again" } })
+})
+
+test("who makes the link anew that they came by is that person by the new one, here too", () => {
+  serverThat({})
+  const links = { participant: "http://tafel/m/m#for-others" }
+  keepLinks("m", keepIdentity("m", SECRET, sessionOf("facilitator"), Date.now()), links, Date.now())
+  byLink()
+  const seat = open()
+  act(() => void (seat.current.is === "in" && seat.current.relinked("an0ther-secret")))
+  expect(seat.current).toMatchObject({ is: "in", secret: "an0ther-secret" })
+  cleanup()
+  const anew = open().current
+  if (anew.is !== "in") throw new Error("They are not in.")
+  expect(anew).toMatchObject({ secret: "an0ther-secret", identity: { token: "t" } })
+  expect(linksOf("m", anew.identity, Date.now())).toEqual(links)
+  expect(identityFor("m", SECRET, Date.now())).toBeUndefined()
 })
 
 test("without a link there is nothing to try", () => {
