@@ -6,8 +6,8 @@ import { Whole } from "../ui/Whole.tsx"
 export function Forgotten() {
   const { t } = useLanguage()
   return (
-    <Whole corner={<LanguageChoice />} title={t("kept.forgotten")}>
-      <p role="status">{t("kept.forgottenHelp")}</p>
+    <Whole corner={<LanguageChoice />} title={t("app.forgotten")}>
+      <p role="status">{t("app.forgottenHelp")}</p>
     </Whole>
   )
 }

@@ -9,6 +9,7 @@ import { call, type CallProblem } from "../sync/api.ts"
 import { keepLinks, linksOf } from "../sync/identity.ts"
 import { secretIn } from "../sync/secret.ts"
 import type { SeatIn } from "./seat.ts"
+import "../language/later.ts"
 
 interface Props {
   meetingId: string

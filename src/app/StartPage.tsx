@@ -4,6 +4,7 @@ import { keepSecret, secretIn } from "../sync/secret.ts"
 import { Start } from "../start/Start.tsx"
 import type { Begun } from "../start/startMeeting.ts"
 import { boardAddress, goTo, KNOCK_ADDRESS } from "./addresses.ts"
+import "../language/later.ts"
 
 /** Starting; and then at the board as its facilitator, who keeps the links on this device. */
 export function StartPage() {

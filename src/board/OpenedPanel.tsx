@@ -8,6 +8,7 @@ import { MorePanel } from "./MorePanel.tsx"
 import { OpenedCard } from "./opened/OpenedCard.tsx"
 import { Panel } from "./Panel.tsx"
 import { PeoplePanel } from "./people/PeoplePanel.tsx"
+import "../language/later.ts"
 
 /** The one thing that lies open. */
 export function OpenedPanel({

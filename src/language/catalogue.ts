@@ -1,14 +1,17 @@
 import type { Language } from "../meeting/schema.ts"
-import { en } from "./catalogues/en.ts"
-import { nl } from "./catalogues/nl.ts"
-import type { SameAs, Sentence, SlotsIn } from "./slots.ts"
+import type { nl } from "./catalogues/nl.ts"
+import { FIRST } from "./first.ts"
+import type { Groups, SlotsIn } from "./slots.ts"
 
 type Catalogue = typeof nl
 
-/** Each language has what the other has, and the same slots: else this does not compile. */
-const CATALOGUES = {
-  nl: nl satisfies SameAs<typeof en>,
-  en: en satisfies SameAs<typeof nl>,
+/** The sentences that are here: those of `later.ts` come with what needs them. */
+const HERE: Record<Language, Groups> = { nl: { ...FIRST.nl }, en: { ...FIRST.en } }
+
+/** Adds groups of sentences, for every language at once. */
+export function addSentences(more: Record<Language, Groups>): void {
+  Object.assign(HERE.nl, more.nl)
+  Object.assign(HERE.en, more.en)
 }
 
 /** `board.lay`, `refused.too-long`, … */
@@ -31,8 +34,7 @@ const PLURALS = { nl: plural("nl"), en: plural("en") }
 /** A sentence with its slots still in it; one of the two where it differs with `count`. */
 export function sentence(language: Language, key: Key, count?: unknown): string {
   const dot = key.indexOf(".")
-  const groups: Record<string, Record<string, Sentence>> = CATALOGUES[language]
-  const found = groups[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key
+  const found = HERE[language][key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key
   if (typeof found === "string") return found
   return PLURALS[language].select(Number(count)) === "one" ? found.one : found.other
 }

@@ -1,3 +1,6 @@
+/** Sentences by group and name. */
+export type Groups = Record<string, Record<string, Sentence>>
+
 /** A sentence with slots such as `{name}`, or one that differs with `{count}`. */
 export type Sentence = string | { readonly one: string; readonly other: string }
 

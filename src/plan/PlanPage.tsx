@@ -10,6 +10,7 @@ import { PlanPaper } from "./PlanPaper.tsx"
 import { TakePlan } from "./TakePlan.tsx"
 import { useNewestVersion, usePlanAt } from "./usePlanAt.ts"
 import { Versions } from "./Versions.tsx"
+import "../language/later.ts"
 import "./plan.css"
 
 interface Props {

@@ -13,6 +13,7 @@ import { useAwake } from "./useAwake.ts"
 import { usePointerAtRest } from "./usePointerAtRest.ts"
 import { Wall } from "./Wall.tsx"
 import { Welcome } from "./Welcome.tsx"
+import "../language/later.ts"
 import "./wall.css"
 
 /**

@@ -61,12 +61,12 @@ test("who wants to be forgotten is, in every tab, and only the link leads back",
   await press(emre.button(t("kept.forget")))
   await press(emre.button(t("kept.forgetSure")))
   for (const tab of [page, other.page]) {
-    await tab.getByText(t("kept.forgotten")).waitFor()
+    await tab.getByText(t("app.forgotten")).waitFor()
     expect(await keptOn(tab)).toEqual([])
   }
   await soon(() => table.wall.away.count()).toBe(1)
   await page.goBack()
-  await page.getByText(t("kept.forgotten")).waitFor()
+  await page.getByText(t("app.forgotten")).waitFor()
   await page.reload()
   await page.getByText(t("join.noLink")).waitFor()
   await page.goto("about:blank")

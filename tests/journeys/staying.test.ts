@@ -131,7 +131,7 @@ describe("a participant's device", () => {
     expect(kept.inTab).toEqual([])
     expect(kept.onDevice).toHaveLength(1)
     expect(kept.onDevice[0]).toMatch(/^aan-tafel\.meeting\./)
-    const id = await (page as Page).evaluate(() => JSON.stringify({ ...localStorage }))
+    const id = await (page as Page).evaluate(() => JSON.stringify(Object.entries(localStorage)))
     expect(id).not.toMatch(/Emre|slaap|Nog niet/)
     await (page as Page).goto(table.links.participant)
     await boardOn(page as Page)

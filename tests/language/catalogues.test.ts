@@ -2,7 +2,13 @@ import { expect, test } from "vitest"
 import { isFinal, CLOSE } from "../../src/contract/close.ts"
 import { en } from "../../src/language/catalogues/en.ts"
 import { nl } from "../../src/language/catalogues/nl.ts"
-import type { Sentence } from "../../src/language/slots.ts"
+import { FIRST } from "../../src/language/first.ts"
+import { LATER } from "../../src/language/later.ts"
+import type { SameAs, Sentence } from "../../src/language/slots.ts"
+
+// Each language has what the other has, and the same slots: else this does not compile.
+nl satisfies SameAs<typeof en>
+en satisfies SameAs<typeof nl>
 
 type Catalogue = Record<string, Record<string, Sentence>>
 
@@ -21,6 +27,12 @@ test("both languages say the same things, with the same slots", () => {
   const shape = (catalogue: Catalogue) =>
     Object.fromEntries(sentences(catalogue).map(([key, text]) => [key, slotsOf(text)]))
   expect(shape(en)).toEqual(shape(nl))
+})
+
+test("every sentence comes with the page or later, and none of them twice", () => {
+  expect({ ...FIRST.nl, ...LATER.nl }).toEqual(nl)
+  expect({ ...FIRST.en, ...LATER.en }).toEqual(en)
+  expect(Object.keys(FIRST.nl).filter((group) => group in LATER.nl)).toEqual([])
 })
 
 /** Sentences that have something in them that no sentence should have. */

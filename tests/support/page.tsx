@@ -1,6 +1,7 @@
 import { cleanup, render, type RenderResult } from "@testing-library/react"
 import axe from "axe-core"
 import type { ReactElement } from "react"
+import "../../src/language/later.ts"
 import { LanguageProvider } from "../../src/language/LanguageProvider.tsx"
 
 /** Shows something in Dutch, as a page of its own; what stood there before is gone. */

@@ -24,4 +24,7 @@ export const app = {
   wordsStay: "What you said stays on the table, with your name.",
   closedBook: "This meeting is closed for now.",
   closedBookHelp: "Once it is mended this page goes on by itself.",
+  forgotten: "This device no longer knows who you are.",
+  forgottenHelp:
+    "What you laid on the table stays there, with your name. With the link you can join again.",
 } as const

@@ -25,7 +25,4 @@ export const kept = {
   forgetLinks:
     "Your links will not be on this device any more either. Do you have your own link nowhere else? Then you cannot come back as the facilitator.",
   forgetSure: "Yes, forget me",
-  forgotten: "This device no longer knows who you are.",
-  forgottenHelp:
-    "What you laid on the table stays there, with your name. With the link you can join again.",
 } as const

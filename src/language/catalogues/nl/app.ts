@@ -24,4 +24,7 @@ export const app = {
   wordsStay: "Wat je zei, blijft op tafel liggen, met je naam erbij.",
   closedBook: "Deze bijeenkomst is nu dicht.",
   closedBookHelp: "Als het weer in orde is, gaat deze bladzijde vanzelf verder.",
+  forgotten: "Dit toestel weet niet meer wie je bent.",
+  forgottenHelp:
+    "Wat je op tafel legde, blijft daar liggen, met je naam erbij. Met de link kun je opnieuw aanschuiven.",
 } as const

@@ -25,7 +25,4 @@ export const kept = {
   forgetLinks:
     "Ook je links staan dan niet meer op dit toestel. Heb je je eigen link niet ergens anders? Dan kun je niet meer terug als gespreksleider.",
   forgetSure: "Ja, vergeet mij",
-  forgotten: "Dit toestel weet niet meer wie je bent.",
-  forgottenHelp:
-    "Wat je op tafel legde, blijft daar liggen, met je naam erbij. Met de link kun je opnieuw aanschuiven.",
 } as const

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { expect, test } from "vitest"
+import { LATER } from "../../src/language/later.ts"
+
+/** What is fetched with the sentences that come later: each begins with an entry that imports them. */
+const FETCHED_LATER = [
+  { under: "src/start/", entries: ["src/app/StartPage.tsx", "src/app/InviteHere.tsx"] },
+  { under: "src/plan/", entries: ["src/plan/PlanPage.tsx"] },
+  { under: "src/screen/", entries: ["src/screen/Screen.tsx"] },
+  { under: "src/board/kept/", entries: ["src/board/OpenedPanel.tsx"] },
+  { under: "src/board/people/", entries: ["src/board/OpenedPanel.tsx"] },
+  { under: "src/board/MorePanel.tsx", entries: ["src/board/OpenedPanel.tsx"] },
+]
+
+const root = new URL("../../", import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), "utf8")
+
+test("who says a sentence that comes later is fetched later too", () => {
+  const later = new RegExp(`["'\`](${Object.keys(LATER.nl).join("|")})\\.[\\w$]`)
+  const files = readdirSync(new URL("src", root), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => `src/${path}`)
+  const say = files.filter(
+    (path) => /\bt\(|rich\(|Key\b/.test(read(path)) && later.test(read(path)),
+  )
+  expect(say.length).toBeGreaterThan(20)
+  expect(say.filter((path) => !FETCHED_LATER.some(({ under }) => path.startsWith(under)))).toEqual(
+    [],
+  )
+})
+
+test("and what begins it brings the sentences along", () => {
+  for (const { entries } of FETCHED_LATER)
+    for (const entry of entries) expect(read(entry)).toContain('/language/later.ts"')
+})
