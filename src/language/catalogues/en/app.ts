@@ -14,13 +14,14 @@ export const app = {
   deleted: "This meeting was deleted.",
   joinAgain: "Join again",
   familyTime: "Family time",
-  familyTimeHelp: "You need not do anything. When it is over you are back at the table by itself.",
+  familyTimeHelp:
+    "You need not do anything. When it is over, this page brings you back to the table.",
   removed: "You were taken from the table.",
-  removedHelp: "The facilitator did that.",
+  removedHelp: "The facilitator did this.",
   removedNext:
-    "Not clear why? Ask the facilitator. When you agree that you take part again, you can come in again below.",
+    "Not clear why? Ask the facilitator. Once you have agreed that you will take part again, come in below.",
   over: "You have been away for a while.",
-  overHelp: "After a day a seat at the table comes free by itself. It is nothing you did.",
+  overHelp: "After a day a seat at the table comes free by itself. You did nothing wrong.",
   wordsStay: "What you said stays on the table, with your name.",
   closedBook: "This meeting is closed for now.",
   closedBookHelp: "Once it is mended this page goes on by itself.",

@@ -15,17 +15,17 @@ export const join = {
     "To join you need the link of the meeting. Scan the code on the screen in the room, or ask the facilitator for the link.",
   wrongLink: "This link does not work.",
   wrongLinkHelp:
-    "It is nothing you did. Perhaps there is a new link by now, or part of it got lost. Scan the code on the screen in the room, or ask the facilitator for the link.",
+    "You did nothing wrong. Perhaps there is a new link by now, or part of it got lost. Scan the code on the screen in the room, or ask the facilitator for the link.",
   gone: "This meeting is no longer there.",
   goneHelp:
     "It was deleted, or part of the link is missing. Do you think this is not right? Ask the facilitator for the link.",
   offline: "There is no connection just now.",
   offlineHelp:
-    "It is nothing you did, and the link may be fine. You need not do anything: this page goes on by itself as soon as it can.",
+    "You did nothing wrong, and the link may be fine. You need not do anything: this page goes on by itself as soon as it can.",
   notNow: "It does not work just now.",
   familyTime: "The family is talking alone for a while.",
   familyTimeHelp:
-    "This is called family time. You need not do anything: when it is over you come in by itself, as {name}.",
+    "This is called family time. You need not do anything: when it is over, this page lets you in as {name}.",
   changeWho: "Change what you filled in",
   atTheDoor: "You are at the door.",
   atTheDoorHelp:

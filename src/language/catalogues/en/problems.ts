@@ -27,7 +27,7 @@ export const problems = {
       "There were too many tries just now, perhaps by somebody else. Wait a minute and try again.",
     "not-saving": "Saving does not work just now. Try again in a moment.",
     "book-changed":
-      "On the server something was changed that may only change at the table. It is nothing you did. Until that is mended the meeting stays closed. Tell the facilitator, or whoever looks after the server.",
+      "On the server something was changed that may only change at the table. You did nothing wrong. Until that is mended the meeting stays closed. Tell the facilitator, or whoever looks after the server.",
     internal: "Something did not go well here. Try again in a moment.",
     offline: "There is no connection just now. Try again in a moment.",
   },
