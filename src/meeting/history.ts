@@ -38,6 +38,8 @@ interface Deed {
   columns: Set<Column>
   /** How often others had changed the card by then. */
   othersBefore: number
+  /** The parts of the card that it wrote, and how often others had written each by then. */
+  partsBefore: Map<string, number>
 }
 
 const CHANGES = UNDOABLE.filter((command) => command !== "binCard" && command !== "restoreCard")
@@ -50,9 +52,11 @@ export function openHistory(meeting: Meeting, writer: () => Writer): History {
   /** True while this takes back or does again: what happens then is no new deed. */
   let busy = false
   /** What the transaction that is ending did to a card. */
-  let touched: Pick<Deed, "card" | "columns"> | undefined
+  let touched: (Pick<Deed, "card" | "columns"> & { parts: string[] }) | undefined
   let typingIn: CardId | undefined
   const byOthers = new Map<CardId, number>()
+  /** By card and part, also where what others wrote lost at once from what was written here. */
+  const partsByOthers = new Map<string, number>()
 
   function tell(): void {
     possible = { undo: past.length > 0, redo: future.length > 0 }
@@ -61,7 +65,9 @@ export function openHistory(meeting: Meeting, writer: () => Writer): History {
 
   function note(is: Deed["is"]): void {
     if (busy || !touched) return
-    past.push({ ...touched, is, othersBefore: byOthers.get(touched.card) ?? 0 })
+    const { card, columns, parts } = touched
+    const othersBefore = byOthers.get(card) ?? 0
+    past.push({ is, card, columns, othersBefore, partsBefore: countsOf(card, parts) })
     future = []
     tell()
   }
@@ -71,11 +77,19 @@ export function openHistory(meeting: Meeting, writer: () => Writer): History {
       const keys = event instanceof Y.YMapEvent ? [...event.keysChanged] : []
       const [inside] = event.path
       const card = (inside ?? keys[0]) as CardId
-      if (local) touched = { card, columns: columnsOf(card, event) }
+      const parts = inside === undefined ? [] : keys
+      if (local) touched = { card, columns: columnsOf(card, event), parts }
       // The server's note of who changed words follows our own typing too.
       else if (inside !== undefined && keys.join() !== "edited")
         byOthers.set(card, (byOthers.get(card) ?? 0) + 1)
+      if (local) continue
+      for (const [name, count] of countsOf(card, parts)) partsByOthers.set(name, count + 1)
     }
+  }
+
+  function countsOf(card: CardId, parts: string[]): Map<string, number> {
+    const names = parts.map((part) => `${card}/${part}`)
+    return new Map(names.map((name) => [name, partsByOthers.get(name) ?? 0]))
   }
 
   function columnsOf(card: CardId, event?: Y.YEvent<Y.AbstractType<unknown>>): Set<Column> {
@@ -109,14 +123,19 @@ export function openHistory(meeting: Meeting, writer: () => Writer): History {
   })
   changes.on("stack-item-added", () => note("change"))
 
-  /** Lets Yjs take one change back: only this one, for it goes on to older ones by itself. */
-  function turn(direction: "undo" | "redo"): boolean {
+  /**
+   * Lets Yjs take one change back: only this one, for it goes on to older ones by itself. Not when
+   * others wrote the same part since, at once with it too: Yjs would take ours away and put nothing in
+   * its place.
+   */
+  function turn({ partsBefore }: Deed, direction: "undo" | "redo"): Undone {
     const stack = direction === "undo" ? "undoStack" : "redoStack"
     const rest = changes[stack]
     changes[stack] = rest.splice(-1)
-    const turned = changes[direction]() !== null
+    const goneOn = [...partsBefore].some(([name, count]) => (partsByOthers.get(name) ?? 0) > count)
+    const turned = !goneOn && changes[direction]() !== null
     changes[stack] = rest
-    return turned
+    return turned ? "done" : "overtaken"
   }
 
   /** Lays a card on the table again, or puts it into the bin, unless others went on with it. */
@@ -144,8 +163,7 @@ export function openHistory(meeting: Meeting, writer: () => Writer): History {
     busy = true
     try {
       const onTable = (deed.is === "laid") === (direction === "redo")
-      const became =
-        deed.is === "change" ? (turn(direction) ? "done" : "overtaken") : lay(deed, onTable, now)
+      const became = deed.is === "change" ? turn(deed, direction) : lay(deed, onTable, now)
       if (became === "refused") return became
       from.pop()
       if (became === "done") to.push(deed)

@@ -30,6 +30,44 @@ function emreAndFenna(): { emre: Player; fenna: Player; history: History; tell: 
 const type = ({ meeting, writer }: Player, card: CardId, at: number, insert: string, remove = 0) =>
   typeInCard(meeting, writer, card, { at, remove, insert })
 
+describe("after two moves of one card at once", () => {
+  test.each([
+    ["lost", 1, 2],
+    ["won", 2, 1],
+  ])(
+    "[U2] whoever %s takes nothing back, and the card keeps its place",
+    (_became, mine, theirs) => {
+      const { emre, fenna, history, tell } = emreAndFenna()
+      emre.meeting.doc.clientID = mine
+      fenna.meeting.doc.clientID = theirs
+      moveCard(emre.meeting, emre.writer, A, { kind: "safety", index: 0 })
+      moveCard(fenna.meeting, fenna.writer, A, { kind: "goal", index: 0 })
+      tell()
+      const place = cardIn(fenna.meeting, A)?.place
+      expect(history.undo(NOW)).toBe("overtaken")
+      tell()
+      expect(cardIn(fenna.meeting, A)?.place).toEqual(place)
+      expect(cardIn(emre.meeting, A)?.place).toEqual(place)
+    },
+  )
+
+  test("[U2] what was done to it afterwards is taken back, and then no more", () => {
+    const { emre, fenna, history, tell } = emreAndFenna()
+    const to = (who: Player, kind: "goal" | "step" | "safety") =>
+      moveCard(who.meeting, who.writer, A, { kind, index: 0 })
+    to(emre, "safety")
+    tell()
+    to(fenna, "goal")
+    tell()
+    to(emre, "step")
+    expect(history.undo(NOW)).toBe("done")
+    expect(cardIn(emre.meeting, A)?.place.kind).toBe("goal")
+    expect(history.undo(NOW)).toBe("overtaken")
+    expect(history.redo(NOW)).toBe("done")
+    expect(cardIn(emre.meeting, A)?.place.kind).toBe("step")
+  })
+})
+
 describe("taking back", () => {
   test("[U1] undoes the last first, and can do it again", () => {
     const { emre, history } = emreAndFenna()
