@@ -14,6 +14,7 @@ import {
   WRITTEN_ONCE,
   type Writer,
 } from "../../src/meeting/rules.ts"
+import { isInOrder } from "./inOrder.ts"
 
 /** What a transaction did wrong; each is a close code of the contract. */
 export type Foul = keyof Pick<typeof CLOSE, "malformed" | "notAllowed" | "boardClosed" | "tooLarge">
@@ -70,6 +71,7 @@ class Look {
     if (!mayWriteAtAll(this.writer)) throw new Refused("notAllowed")
     if (this.meeting.doc.share.size !== ROOTS.length) throw new Refused("notAllowed")
     for (const [type, keys] of this.change.changed) this.type(type, keys)
+    if (!isInOrder(this.change)) throw new Refused("notAllowed")
     return { wroteIn: [...this.wroteIn] }
   }
 
