@@ -53,7 +53,7 @@ async function takesFromTable(board: BoardPage, name: string): Promise<void> {
   await press(board.button(t("board.rename", { name })))
   await press(board.button(t("board.takeFromTable")))
   await press(board.button(t("board.takeFromTableSure")))
-  await board.page.locator(".drawer").getByText(t("board.taken")).waitFor()
+  await heading(board.page, t("board.taken")).waitFor()
 }
 
 test("one by one: who knocks is let in from the plan page, or above what lies open on a phone", async () => {
