@@ -11,11 +11,13 @@ import { latency } from "./latency.ts"
 import { page } from "./page.ts"
 import { pdf } from "./pdf.ts"
 import type { Row } from "./rows.ts"
+import { share } from "./share.ts"
 
 const MEASURES: Record<string, () => Promise<Row[]> | Row[]> = {
   latency: async () => [...(await latency(1)), ...(await latency(20))],
   flood,
   judging,
+  share,
   joining,
   page,
   pdf,
