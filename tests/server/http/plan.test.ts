@@ -107,7 +107,7 @@ describe("fixing the plan", () => {
   test("closes the board for writing, and still lets people in to read", async () => {
     await fix()
     await until("it is closed", () => isClosed(client.meeting))
-    client.meeting.guide.set("stage", "steps")
+    client.meeting.meeting.set("question", "Nog iets?")
     await until("the writer is sent away", () => client.closedWith() !== undefined)
     expect(client.closedWith()).toBe(CLOSE.boardClosed)
     const late = await meeting.open({ secret: meeting.secrets.participant, name: "Laat" })
