@@ -65,7 +65,7 @@ export class Connection {
 
   send(message: Uint8Array): void {
     this.socket.send(message)
-    if (this.socket.bufferedAmount > MOST_WAITING_BYTES) this.end()
+    if (this.isStuck()) this.end()
   }
 
   /** Ends this connection; the session stays, unless somebody ended that too. */
@@ -85,9 +85,13 @@ export class Connection {
   /** Looks whether it may and can still be here; `now` in ms since 1970. */
   tick(now: number): void {
     if (now >= this.session.expiresAt) return this.close(CLOSE.unknown)
-    if (!this.isAlive) return this.end()
+    if (!this.isAlive || this.isStuck()) return this.end()
     this.isAlive = false
     this.socket.ping()
+  }
+
+  private isStuck(): boolean {
+    return this.socket.bufferedAmount > MOST_WAITING_BYTES
   }
 
   /** Lets go of a socket at whose other end nobody listens. */
