@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from "react"
+import { useRef, type KeyboardEvent } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import { COLUMN_OF, COLUMNS, type Column } from "../meeting/schema.ts"
 import { useFacts } from "../sync/react/meeting.ts"
@@ -15,8 +15,8 @@ import { useIsUnderHeld } from "./drag/hand.ts"
 import { Lines } from "./Lines.tsx"
 import { OpenedHere } from "./OpenedHere.tsx"
 import { Question } from "./Question.tsx"
-import { kindAt } from "./write/kinds.ts"
 import { Pen } from "./write/Pen.tsx"
+import { useWriting } from "./write/useWriting.ts"
 import "./phone.css"
 
 /** One column at a time: its name is the top of its runner, and the pen lies under the thumb. */
@@ -25,10 +25,8 @@ export function PhoneBoard(props: BoardProps) {
   const { t, rich } = useLanguage()
   const desk = useDesk()
   const { stage } = useFacts()
-  const [chosen, choose] = useState<{ column: Column; at: string } | null>(null)
-  // When the meeting goes on to another stage, so does who has not gone elsewhere since.
-  const column = chosen?.at === stage ? chosen.column : COLUMN_OF[kindAt(stage)]
-  const show = (next: Column) => choose({ column: next, at: stage })
+  const { kind, writeIn: show } = useWriting()
+  const column = COLUMN_OF[kind]
   return (
     <div className="phone cards-phone">
       <Lines planHref={planHref} pause={pauseLines} />
@@ -49,7 +47,7 @@ export function PhoneBoard(props: BoardProps) {
           <Tabs column={column} onShow={show} />
           <Runners column={column} />
         </DragBoard>
-        <Pen column={column} />
+        <Pen />
       </main>
       <OpenedHere {...props} />
     </div>

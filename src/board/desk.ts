@@ -4,7 +4,7 @@ import type { CardId, PersonId } from "../meeting/ids.ts"
 import type { Column } from "../meeting/schema.ts"
 import type { At } from "../sync/react/MeetingProvider.tsx"
 import { newStore, type Store } from "../sync/store.ts"
-import { openDraft } from "./draft.ts"
+import { openDraft, type Draft } from "./draft.ts"
 
 /** What lies open beside or over the board; one thing at most. */
 export type Opened =
@@ -36,11 +36,9 @@ export interface Trip {
 }
 
 /** What only this person sees of the board, and what is never sent: each part is watched by itself. */
-export interface Desk {
+export interface Desk extends Draft {
   opened: Store<Opened | null>
   notice: Store<Notice | null>
-  /** What is being written and does not lie on the table yet. */
-  draft: Store<string>
   justBinned: Store<JustBinned | null>
   /** The card that was laid here last. */
   justLaid: Store<CardId | null>
@@ -57,7 +55,7 @@ export function newDesk({ live, meetingId }: Pick<At, "live" | "meetingId">): De
   return {
     opened,
     notice,
-    draft: openDraft(meetingId, live.copy.get().writer().personId),
+    ...openDraft(meetingId, live.copy.get().writer().personId),
     justBinned: newStore<JustBinned | null>(null),
     justLaid: newStore<CardId | null>(null),
     trips: newStore<readonly Trip[]>([]),

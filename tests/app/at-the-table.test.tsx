@@ -80,7 +80,7 @@ test("who is taken from the table reads so, and the device keeps nothing to come
   await remove(emre.personId)
   await reads("Je bent van tafel gehaald.")
   expect(screen.getByText(/Wat je zei, blijft op tafel/)).toBeTruthy()
-  expect(document.activeElement).toBe(screen.getByRole("main"))
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole("main")), SLOWLY)
   expect(await faultsOf()).toEqual([])
   expect(kept("participant")).toBeUndefined()
   await userEvent.click(screen.getByRole("button", { name: "Schuif opnieuw aan" }))
@@ -96,7 +96,7 @@ test("who was taken from the table while their page was shut reads so as well", 
 
 test("after a day somebody is the same person again, where they were, with what they wrote", async () => {
   const emre = await satDown("participant", "Emre")
-  openDraft(meeting.id, emre.personId).set("Ik bel op vrijdag")
+  openDraft(meeting.id, emre.personId).draft.set("Ik bel op vrijdag")
   api.clock.now += DAY_MS + 1
   openMeeting(meeting.id)
   await atBoard()

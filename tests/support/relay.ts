@@ -76,8 +76,6 @@ export async function openRelay() {
   return relay
 }
 
-export type Relay = Awaited<ReturnType<typeof openRelay>>
-
 /** Whether a sync message holds anything that this document has not. */
 function brings(doc: Y.Doc, decoder: decoding.Decoder): boolean {
   const trial = new Y.Doc()

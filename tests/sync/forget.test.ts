@@ -38,7 +38,7 @@ function keepAllOf(meetingId: string): void {
   keepKnock({ meetingId }, { knockId: "k", knockToken: "t" })
   keepCode(meetingId, { code: "K7M4PQ", expiresAt: NOW + 60_000 })
   keepHopeful(meetingId, { name: "Emre", role: "parent" })
-  openDraft(meetingId, "mireille").set("Nog niet op tafel")
+  openDraft(meetingId, "mireille").draft.set("Nog niet op tafel")
   tabCopyOf(meetingId, "mireille").add(new Uint8Array([0, 0]))
 }
 const kept = () => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort()

@@ -3,11 +3,13 @@ import { useLanguage } from "../../language/useLanguage.ts"
 import { useSource } from "../../sync/react/useSource.ts"
 import { useGrowing } from "../../ui/useGrowing.ts"
 import { useDesk } from "../desk.ts"
+import type { WrittenAs } from "../draft.ts"
 import { fullness } from "./fits.ts"
 
 /** Where something is written before it lies on the table. Grows with it, and loses none of it. */
 export function DraftField({
   field,
+  as,
   label,
   placeholder,
   disabled,
@@ -15,6 +17,8 @@ export function DraftField({
   laysOnEnter,
 }: {
   field: RefObject<HTMLTextAreaElement | null>
+  /** What it will be: settled with the first letter. */
+  as: WrittenAs
   label: string
   placeholder: string
   disabled: boolean
@@ -22,7 +26,7 @@ export function DraftField({
   /** With a keyboard Enter lays it and Shift with Enter begins a line; on a phone a button does. */
   laysOnEnter: boolean
 }) {
-  const { draft, notice } = useDesk()
+  const { draft, writtenAs, notice } = useDesk()
   const text = useSource(draft)
   useGrowing(field, text)
 
@@ -46,6 +50,7 @@ export function DraftField({
         value={text}
         enterKeyHint={laysOnEnter ? "done" : "enter"}
         onChange={(event) => {
+          if (text === "") writtenAs.set(as)
           draft.set(event.target.value)
           notice.set(null)
         }}

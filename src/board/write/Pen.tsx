@@ -1,8 +1,7 @@
-import { useRef, useState } from "react"
+import { useRef } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
-import type { PersonId } from "../../meeting/ids.ts"
 import { mayWriteAtAll } from "../../meeting/rules.ts"
-import type { Column, Kind, Stage } from "../../meeting/schema.ts"
+import { COLUMN_OF } from "../../meeting/schema.ts"
 import { useCardIds, useFacts, useMayWrite, useMe, useNames } from "../../sync/react/meeting.ts"
 import { useSource } from "../../sync/react/useSource.ts"
 import { Sign } from "../../ui/Sign.tsx"
@@ -10,23 +9,21 @@ import { SIGN_OF_KIND } from "../../ui/signOf.ts"
 import { useDesk } from "../desk.ts"
 import { Ask } from "./Ask.tsx"
 import { DraftField } from "./DraftField.tsx"
-import { ForWhom, useAuthor } from "./ForWhom.tsx"
-import { kindAt, KINDS_IN } from "./kinds.ts"
+import { ForWhom } from "./ForWhom.tsx"
+import { KINDS_IN } from "./kinds.ts"
 import { LayButton } from "./LayButton.tsx"
 import { Pick } from "./Pick.tsx"
 import { useLay } from "./useLay.ts"
+import { useWriting } from "./useWriting.ts"
 import "./write.css"
 
 /** On a phone: the question asked now, a field and one button, under the thumb. */
-export function Pen({ column }: { column: Column }) {
+export function Pen() {
   const { t, language } = useLanguage()
-  const { stage, asked } = useFacts()
+  const { asked } = useFacts()
+  const { kind, author, as, write } = useWriting()
+  const column = COLUMN_OF[kind]
   const kinds = KINDS_IN[column]
-  const [chosen, choose] = useState<{ kind: Kind; at: Stage } | null>(null)
-  const wanted = chosen?.at === stage ? chosen.kind : kindAt(stage)
-  const kind = kinds.find((one) => one === wanted) ?? kinds[0]
-  const [chosenAuthor, setAuthor] = useState<PersonId | null>(null)
-  const author = useAuthor(chosenAuthor)
   const me = useMe()
   const { personId } = me
   const names = useNames()
@@ -38,7 +35,7 @@ export function Pen({ column }: { column: Column }) {
   const lay = useLay()
   const isKept = useSource(useDesk().draft, (draft) => draft !== "")
   // Where nothing can be written there is no pen, but what was written stays in sight.
-  if (!author || !kind || !mayWriteAtAll(me) || (!isOpen && !isKept)) return null
+  if (!author || !mayWriteAtAll(me) || (!isOpen && !isKept)) return null
 
   const ask = asked?.[language] ?? t(kind === "step" ? "board.ask-step" : `board.ask-${column}`)
   const placeholder =
@@ -55,9 +52,10 @@ export function Pen({ column }: { column: Column }) {
       }}
     >
       {(asked ?? !isEmpty) && <Ask words={ask} isAsked={asked !== null} />}
-      <ForWhom author={author} onChange={setAuthor} />
+      <ForWhom author={author} onChange={(next) => write({ author: next })} />
       <DraftField
         field={field}
+        as={as}
         label={ask}
         placeholder={mayWrite ? placeholder : t("board.closedField")}
         disabled={!mayWrite}
@@ -73,7 +71,7 @@ export function Pen({ column }: { column: Column }) {
             column={column}
             disabled={!mayWrite}
             options={kinds.map((value) => ({ value, words: t(`kind.${value}`) }))}
-            onChange={(next) => choose({ kind: next, at: stage })}
+            onChange={(next) => write({ kind: next })}
           />
         )}
         <LayButton disabled={!mayWrite} />

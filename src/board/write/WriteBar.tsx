@@ -1,33 +1,27 @@
-import { useRef, useState } from "react"
+import { useRef } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
-import type { PersonId } from "../../meeting/ids.ts"
 import { mayWriteAtAll } from "../../meeting/rules.ts"
-import { COLUMN_OF, COLUMNS, type Kind, type Stage } from "../../meeting/schema.ts"
+import { COLUMN_OF, COLUMNS } from "../../meeting/schema.ts"
 import { useFacts, useMayWrite, useMe, useNames } from "../../sync/react/meeting.ts"
 import { Sign } from "../../ui/Sign.tsx"
 import { SIGN_OF_KIND } from "../../ui/signOf.ts"
 import { Ask } from "./Ask.tsx"
 import { DraftField } from "./DraftField.tsx"
-import { ForWhom, useAuthor } from "./ForWhom.tsx"
-import { kindAt, KINDS_IN } from "./kinds.ts"
+import { ForWhom } from "./ForWhom.tsx"
+import { KINDS_IN } from "./kinds.ts"
 import { LayButton } from "./LayButton.tsx"
 import { Pick } from "./Pick.tsx"
 import { useLay } from "./useLay.ts"
+import { useWriting } from "./useWriting.ts"
 import "./write.css"
 
-/**
- * On a laptop: one line under the board. A card goes where the meeting is now, until somebody says
- * otherwise; when the meeting goes on, so does it.
- */
+/** On a laptop: one line under the board. */
 export function WriteBar() {
   const { t, language } = useLanguage()
-  const { stage, asked } = useFacts()
-  const [chosen, choose] = useState<{ kind: Kind; at: Stage } | null>(null)
-  const kind = chosen?.at === stage ? chosen.kind : kindAt(stage)
-  const [chosenAuthor, setAuthor] = useState<PersonId | null>(null)
+  const { asked } = useFacts()
+  const { kind, author, as, write } = useWriting()
   const me = useMe()
   const { personId } = me
-  const author = useAuthor(chosenAuthor)
   const names = useNames()
   const mayWrite = useMayWrite(COLUMN_OF[kind])
   const isOpen = useMayWrite()
@@ -52,7 +46,7 @@ export function WriteBar() {
       }}
     >
       {asked && <Ask words={asked[language]} isAsked />}
-      {isOpen && <ForWhom author={author} onChange={setAuthor} />}
+      {isOpen && <ForWhom author={author} onChange={(next) => write({ author: next })} />}
       <Pick
         label={t("board.as")}
         value={kind}
@@ -63,12 +57,13 @@ export function WriteBar() {
           KINDS_IN[column].map((value) => ({ value, words: t(`kind.${value}`) })),
         )}
         onChange={(next) => {
-          choose({ kind: next, at: stage })
+          write({ kind: next })
           field.current?.focus()
         }}
       />
       <DraftField
         field={field}
+        as={as}
         label={placeholder}
         placeholder={mayWrite ? placeholder : t("board.closedField")}
         disabled={!mayWrite}

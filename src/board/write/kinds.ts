@@ -1,7 +1,7 @@
 import type { Column, Kind, Stage } from "../../meeting/schema.ts"
 
 /** What a card can be in a column: in the third one a goal first. */
-export const KINDS_IN: Record<Column, readonly Kind[]> = {
+export const KINDS_IN: Record<Column, readonly [Kind, ...Kind[]]> = {
   worries: ["worry"],
   safety: ["safety"],
   plan: ["goal", "step", "demand"],

@@ -1,0 +1,42 @@
+import { COLUMN_OF, type Column, type Kind } from "../../meeting/schema.ts"
+import type { PersonId } from "../../meeting/ids.ts"
+import { useFacts } from "../../sync/react/meeting.ts"
+import { useSource } from "../../sync/react/useSource.ts"
+import { useDesk } from "../desk.ts"
+import type { WrittenAs } from "../draft.ts"
+import { useAuthor } from "./ForWhom.tsx"
+import { kindAt, KINDS_IN } from "./kinds.ts"
+
+interface Writing {
+  kind: Kind
+  author: PersonId | null
+  /** The same two, as the draft keeps them from its first letter. */
+  as: WrittenAs
+  /** Settles one of them by hand. */
+  write: (what: Partial<Pick<WrittenAs, "kind" | "author">>) => void
+  /** As what one writes in this column: what the meeting is at, where that is there. */
+  writeIn: (column: Column) => void
+}
+
+/**
+ * What the next card will be. It goes where the meeting is, until its writer says otherwise or has
+ * begun: when the meeting goes on, half-written words stay what they were.
+ */
+export function useWriting(): Writing {
+  const { stage } = useFacts()
+  const { draft, writtenAs } = useDesk()
+  const hasBegun = useSource(draft, (text) => text !== "")
+  const settled = useSource(writtenAs)
+  const kind = settled && (hasBegun || settled.at === stage) ? settled.kind : kindAt(stage)
+  const chosen = settled?.author ?? null
+  const as = { kind, at: stage, author: chosen }
+  const write: Writing["write"] = (what) => writtenAs.set({ ...as, ...what })
+  return {
+    kind,
+    author: useAuthor(chosen),
+    as,
+    write,
+    writeIn: (column) =>
+      write({ kind: COLUMN_OF[kindAt(stage)] === column ? kindAt(stage) : KINDS_IN[column][0] }),
+  }
+}
