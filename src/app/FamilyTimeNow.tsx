@@ -1,11 +1,10 @@
-import { useState } from "react"
+import { AskedTwice } from "../board/AskedTwice.tsx"
 import type { MeetingAnswer } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
 import { useLanguage } from "../language/useLanguage.ts"
 import { call, type CallProblem } from "../sync/api.ts"
 import type { Identity } from "../sync/identity.ts"
 import { usePolling } from "../sync/react/usePolling.ts"
-import { Button } from "../ui/Button.tsx"
 import { FamilyTimePage } from "./FamilyTimePage.tsx"
 
 interface Props {
@@ -21,7 +20,6 @@ const EVERY_MS = 3_000
 /** The family talks alone: whoever is out for a while comes back by itself. */
 export function FamilyTimeNow({ meetingId, identity: { token, seat }, onOver }: Props) {
   const { t } = useLanguage()
-  const [problem, setProblem] = useState<CallProblem>()
   const route = ROUTES.meeting(meetingId)
 
   usePolling<MeetingAnswer>({ route, token, everyMs: EVERY_MS }, (answer) => {
@@ -29,24 +27,24 @@ export function FamilyTimeNow({ meetingId, identity: { token, seat }, onOver }: 
     if (answer.ok || answer.code === "no-such-meeting") onOver()
   })
 
-  async function end(): Promise<void> {
+  async function end(): Promise<CallProblem | undefined> {
     const answer = await call("PUT", ROUTES.familyTime(meetingId), { token, body: { on: false } })
-    if (answer.ok) onOver()
-    else setProblem(answer.code)
+    if (!answer.ok) return answer.code
+    onOver()
+    return undefined
   }
 
   return (
     <FamilyTimePage
       end={
         seat === "facilitator" && (
-          <>
-            <p className="field-problem" role="status">
-              {problem && t(`error.${problem}`)}
-            </p>
-            <Button big onClick={() => void end()}>
-              {t("board.endFamilyTime")}
-            </Button>
-          </>
+          <AskedTwice
+            act={t("board.endFamilyTime")}
+            sure={t("board.endFamilyTimeSure")}
+            onSure={end}
+          >
+            <p>{t("app.endFamilyTimeHelp")}</p>
+          </AskedTwice>
         )
       }
     />

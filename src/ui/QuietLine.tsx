@@ -10,7 +10,7 @@ export function QuietLine({ sign, children }: { sign?: SignName; children?: Reac
   return (
     <div className="quiet-line" role="status">
       {children && sign && <Sign name={sign} />}
-      {children && <span>{children}</span>}
+      {children && <div>{children}</div>}
     </div>
   )
 }

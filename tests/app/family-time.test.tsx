@@ -40,13 +40,15 @@ test("a professional waits calmly, and is back by itself when it is over", async
   await vi.waitFor(() => expect(onOver).toHaveBeenCalled())
 })
 
-test("the facilitator can end it", async () => {
+test("the facilitator can end it, and is asked twice", async () => {
   const asked = serverThat({
     [MEETING]: "family-time",
     "PUT /api/meetings/m/family-time": { status: 204 },
   })
   out("facilitator")
   await userEvent.click(screen.getByRole("button", { name: "Beëindig besloten tijd" }))
+  expect(asked.some(({ method }) => method === "PUT")).toBe(false)
+  await userEvent.click(screen.getByRole("button", { name: "Ja, beëindig" }))
   await vi.waitFor(() => expect(onOver).toHaveBeenCalled())
   expect(asked.find(({ method }) => method === "PUT")?.body).toEqual({ on: false })
 })

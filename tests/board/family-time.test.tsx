@@ -28,18 +28,33 @@ function sit(name: string, familyTime: boolean) {
   panelOf(meetingWith().who(name), panel, { familyTime })
 }
 
+const OUT = /gespreksleider zijn weg en lezen niet mee/
+
 test("anybody of the family ends it from a quiet line; others who stay only read it", async () => {
   const asked = serverThat({ [FAMILY_TIME]: { status: 204 } })
   sit("emre", true)
-  expect(screen.getByText("Besloten tijd")).toBeTruthy()
+  expect(screen.getByText(OUT)).toBeTruthy()
   expect(await faultsOf()).toEqual([])
   await userEvent.click(screen.getByRole("button", { name: "Beëindig besloten tijd" }))
+  expect(await faultsOf()).toEqual([])
+  await userEvent.click(screen.getByRole("button", { name: "Ja, beëindig" }))
   await waitFor(() => expect(asked.at(-1)?.body).toEqual({ on: false }))
   sit("ilse", true)
-  expect(screen.getByText("Besloten tijd")).toBeTruthy()
+  expect(screen.getByText(OUT)).toBeTruthy()
   expect(screen.queryByRole("button", { name: "Beëindig besloten tijd" })).toBeNull()
   sit("emre", false)
-  expect(screen.queryByText("Besloten tijd")).toBeNull()
+  expect(screen.queryByText(OUT)).toBeNull()
+})
+
+test("one slip of the thumb lets nobody back in, nor does a double press", async () => {
+  const asked = serverThat({ [FAMILY_TIME]: { status: 204 } })
+  sit("emre", true)
+  await userEvent.dblClick(screen.getByRole("button", { name: "Beëindig besloten tijd" }))
+  expect(screen.getByText(/komen dan terug aan tafel/)).toBeTruthy()
+  expect(asked).toEqual([])
+  await userEvent.click(screen.getByRole("button", { name: "Toch niet" }))
+  expect(asked).toEqual([])
+  expect(document.activeElement?.textContent).toBe("Beëindig besloten tijd")
 })
 
 test("the facilitator alone begins it, and is told first who leaves", async () => {

@@ -150,6 +150,7 @@ test("family time: who leads and the guardian are out, the family and the wall s
   await wall.card("Oma belt elke avond").waitFor()
 
   await press(emre.button(t("board.endFamilyTime")))
+  await press(emre.button(t("board.endFamilyTimeSure")))
   for (const board of [mireille, fenna, boardOn(renee)]) await board.field.waitFor()
   expect(await fenna.field.inputValue()).toBe("Nog niet af")
   await soon(() => fenna.words("plan")).toEqual(["Zondag koken we samen", "Oma belt elke avond"])

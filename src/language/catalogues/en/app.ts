@@ -16,6 +16,8 @@ export const app = {
   familyTime: "Family time",
   familyTimeHelp:
     "You need not do anything. When it is over, this page brings you back to the table.",
+  endFamilyTimeHelp:
+    "The family is still talking. You and the professionals then come straight back to the table.",
   removed: "You were taken from the table.",
   removedHelp: "The facilitator did this.",
   removedNext:

@@ -113,8 +113,12 @@ export const board = {
   },
   takeFromTableHelp: "{name} can then no longer look along. What was said stays on the table.",
   takeFromTableSure: "Yes, take from the table",
-  familyTime: "Family time",
+  familyTimeNow:
+    "Family time: the professionals and the facilitator are out and cannot read along.",
   endFamilyTime: "End family time",
+  endFamilyTimeSure: "Yes, end it",
+  endFamilyTimeHelp:
+    "The facilitator and the professionals then come back to the table. They can also read what you wrote in the meantime.",
   beginFamilyTime: "Begin family time",
   beginFamilyTimeHelp:
     "Family time begins: you and the professionals leave for a while. You or anybody of the family can end it.",

@@ -15,6 +15,8 @@ export const app = {
   joinAgain: "Schuif opnieuw aan",
   familyTime: "Besloten tijd",
   familyTimeHelp: "Je hoeft niets te doen. Als het voorbij is, kom je vanzelf terug aan tafel.",
+  endFamilyTimeHelp:
+    "Het gezin overlegt nog. Jij en de hulpverleners komen dan meteen terug aan tafel.",
   removed: "Je bent van tafel gehaald.",
   removedHelp: "Dat heeft de gespreksleider gedaan.",
   removedNext:

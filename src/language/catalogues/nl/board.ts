@@ -113,8 +113,11 @@ export const board = {
   },
   takeFromTableHelp: "{name} kan dan niet meer meekijken. Wat er gezegd is, blijft op tafel.",
   takeFromTableSure: "Ja, haal van tafel",
-  familyTime: "Besloten tijd",
+  familyTimeNow: "Besloten tijd: hulpverleners en gespreksleider zijn weg en lezen niet mee.",
   endFamilyTime: "Beëindig besloten tijd",
+  endFamilyTimeSure: "Ja, beëindig",
+  endFamilyTimeHelp:
+    "De gespreksleider en de hulpverleners komen dan terug aan tafel. Ze lezen ook wat jullie intussen opschreven.",
   beginFamilyTime: "Begin besloten tijd",
   beginFamilyTimeHelp:
     "Besloten tijd begint: jij en de hulpverleners gaan er even uit. Jij of iemand van het gezin kan er een eind aan maken.",
