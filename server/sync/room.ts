@@ -2,7 +2,7 @@ import * as Y from "yjs"
 import { CLOSE, type CloseCode } from "../../src/contract/close.ts"
 import type { ServerPresence } from "../../src/contract/presence.ts"
 import { meetingIn, type Meeting } from "../../src/meeting/document.ts"
-import { stampEdited } from "../../src/meeting/commands/server.ts"
+import { clearTheTable, stampEdited } from "../../src/meeting/commands/server.ts"
 import type { MeetingId, PersonId } from "../../src/meeting/ids.ts"
 import { LIMITS } from "../../src/meeting/limits.ts"
 import { isRemoved, personOf } from "../../src/meeting/queries/people.ts"
@@ -137,7 +137,10 @@ export class Room {
 
   /** Begins or ends family time. Who is cut off is out at once; rejects with `NotSaving`. */
   async setFamilyTime(time: FamilyTime | null, papers: Papers): Promise<void> {
-    await this.keepPapers({ ...familyTimePaper(time), ...papers })
+    await this.write((meeting) => {
+      if (time) clearTheTable(meeting)
+      return { ...familyTimePaper(time), ...papers }
+    })
     this.familyTime = time
     this.sayOfItself()
     this.cutOff()

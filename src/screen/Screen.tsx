@@ -1,11 +1,5 @@
 import { CLOSE } from "../contract/close.ts"
-import {
-  useCardIds,
-  useConnection,
-  useCopy,
-  useFacts,
-  useIsFamilyTime,
-} from "../sync/react/meeting.ts"
+import { useCardIds, useConnection, useCopy, useFacts } from "../sync/react/meeting.ts"
 import { Curtain } from "./Curtain.tsx"
 import { Ended } from "./Ended.tsx"
 import { MeetingLanguage } from "./MeetingLanguage.tsx"
@@ -25,7 +19,6 @@ export function Screen({ isComingBack }: { isComingBack?: boolean }) {
   const connection = useConnection()
   const facts = useFacts()
   const { meeting } = useCopy()
-  const isFamilyTime = useIsFamilyTime()
   const empty = useIsEmpty()
   const atRest = usePointerAtRest()
   useAwake()
@@ -44,7 +37,7 @@ export function Screen({ isComingBack }: { isComingBack?: boolean }) {
           <Ended code={connection.code} />
         ) : !known && connection.is === "connecting" ? (
           <main aria-busy="true" />
-        ) : facts.curtain && !isFamilyTime ? (
+        ) : facts.curtain ? (
           <Curtain />
         ) : welcome ? (
           <Welcome />

@@ -281,17 +281,6 @@ test("[G4] a card in the light stands whole before the others, with who sees it 
   expect(screen.queryByRole("article")).toBeNull()
 })
 
-test("[G1] in family time the curtain hides nothing from those who stay", () => {
-  const mireille = who("mireille")
-  heard(() => lay(who("emre"), "a"))
-  heard(() => drawCurtain(mireille.meeting, mireille.writer, true))
-  open()
-  act(() => room.present(1, { server: { familyTime: true } }))
-  expect(cardWith("a")).toBeTruthy()
-  act(() => room.present(1, null))
-  expect(screen.getByRole("heading").textContent).toBe("Even pauze")
-})
-
 test("it speaks the meeting's language, and has nothing to press", () => {
   const mireille = who("mireille")
   heard(() => lay(who("emre"), "a"))

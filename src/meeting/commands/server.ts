@@ -36,6 +36,16 @@ export function setReviewOn(meeting: Meeting, day: string): void {
   meeting.doc.transact(() => meeting.meeting.set("reviewOn", day), "setReviewOn")
 }
 
+/** What those who are out in family time could not lift for those who stay: [G7]. */
+const HELD_OVER_THE_TABLE = ["curtain", "spotlight", "locks"]
+
+/** [G7] Family time begins: nothing that the facilitator holds over the table stays. */
+export function clearTheTable(meeting: Meeting): void {
+  meeting.doc.transact(() => {
+    for (const key of HELD_OVER_THE_TABLE) if (meeting.guide.has(key)) meeting.guide.delete(key)
+  }, "clearTheTable")
+}
+
 /** The plan is fixed and the board closes for everyone. */
 export function closeBoard(meeting: Meeting, fixed: Fixed): void {
   meeting.doc.transact(() => meeting.meeting.set("fixed", { ...fixed }), "closeBoard")

@@ -71,6 +71,26 @@ describe("family time", () => {
     expect(hasCard(at.mireille, "onder-ons")).toBe(false)
   })
 
+  test("[G7] finds no curtain, no light and no lock: those who could lift them are out", async () => {
+    layCard(at.emre, "in-het-licht")
+    await until("it lies there", () => hasCard(at.mireille, "in-het-licht"))
+    const { meeting } = at.mireille
+    const held = () =>
+      ["curtain", "spotlight", "locks"].filter((key) => at.emre.meeting.guide.has(key))
+    meeting.guide.set("stage", "family-time")
+    meeting.guide.set("curtain", true)
+    meeting.guide.set("spotlight", "in-het-licht")
+    meeting.guide.set("locks", ["worries"])
+    await until("everyone sees them", () => held().length === 3)
+    await set(at.mireille, true)
+    await until("they are lifted", () => held().length === 0)
+    expect(at.screen.meeting.guide.get("stage")).toBe("family-time")
+    layCard(at.emre, "onder-ons")
+    await until("the column is open", () => hasCard(at.screen, "onder-ons"))
+    await set(at.emre, false)
+    expect(held()).toEqual([])
+  })
+
   test("is ended by the facilitator or by any of the family, and begun by the facilitator alone", async () => {
     for (const name of ["fenna", "emre", "tonny", "ilse", "screen"] as const)
       expect([name, await set(at[name], true)]).toEqual([name, 403])
