@@ -1,4 +1,4 @@
-import type { Language, Role, Seat } from "../meeting/schema.ts"
+import type { Language, Role, Score, Seat } from "../meeting/schema.ts"
 
 /** What the API takes and gives, as both ends read it. */
 export interface About {
@@ -154,6 +154,33 @@ export interface LogEntry {
   /** The seat in which somebody came or took the plan along, or whose link was renewed. */
   seat?: Seat
 }
+
+/** What one person gave and is shown to nobody else yet. */
+export interface SealedMarks {
+  scores: Record<string, Score>
+  /** By card. */
+  dots: Record<string, number>
+}
+
+/** What lies sealed at the server, for whoever asks. */
+export interface SealedAnswer {
+  /** One's own; for the facilitator also of people without a device. Who gave nothing is not in it. */
+  own: Record<string, SealedMarks>
+  /** For the facilitator alone: who gave something, never what; the scores by scale. */
+  given?: { scores: Record<string, string[]>; dots: string[] }
+}
+
+export const PACES = ["slow", "fast"] as const
+/** How the meeting goes for somebody: too slow, or too fast. */
+export type Pace = (typeof PACES)[number]
+
+/** Null takes it back. */
+export interface SayPace {
+  pace: Pace | null
+}
+
+/** How many find so, and nobody's name. */
+export type PaceAnswer = Record<Pace, number>
 
 export interface FixedAnswer {
   version: number

@@ -14,6 +14,14 @@ export const ROUTES = {
   familyTime: (id: string) => `/api/meetings/${id}/family-time`,
   keep: (id: string) => `/api/meetings/${id}/keep`,
   code: (id: string) => `/api/meetings/${id}/code`,
+  /** What is hidden until it is shown: given, taken back, and by the facilitator shown to everyone. */
+  sealed: (id: string) => `/api/meetings/${id}/sealed`,
+  sealedScore: (id: string, scale: string, person: string) =>
+    `/api/meetings/${id}/sealed/scores/${scale}/${person}`,
+  sealedDots: (id: string, person: string) => `/api/meetings/${id}/sealed/dots/${person}`,
+  revealedScores: (id: string, scale: string) => `/api/meetings/${id}/revealed/scores/${scale}`,
+  revealedDots: (id: string) => `/api/meetings/${id}/revealed/dots`,
+  pace: (id: string) => `/api/meetings/${id}/pace`,
   log: (id: string) => `/api/meetings/${id}/log`,
   /** Who waits outside, for the facilitator; and one of them, to admit or refuse. */
   waiting: (id: string) => `/api/meetings/${id}/knocks`,

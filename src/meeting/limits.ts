@@ -7,6 +7,8 @@ export const LIMITS = {
   titleLength: 200,
   cards: 500,
   people: 60,
+  /** Earlier meetings of which a scale shows the marks. */
+  earlierMeetings: 20,
   /** Bytes of the whole document as one update. */
   documentBytes: 8 * 1024 * 1024,
   /** Bytes of one message, and of the first synchronisation of a connection. */

@@ -1,4 +1,4 @@
-import type { CardId, PersonId } from "./ids.ts"
+import type { CardId, PersonId, ScaleId } from "./ids.ts"
 
 /** The version of the document's form; `meeting.schema` holds it. */
 export const SCHEMA = 1
@@ -146,6 +146,14 @@ export interface Scale {
   ten: string
   danger?: CardId
   goal?: CardId
+  /** The marks of earlier meetings, oldest first. */
+  before?: EarlierMarks[]
+}
+/** What each gave at an earlier meeting; null for who passed. */
+export interface EarlierMarks {
+  /** A day, `2026-09-12`. */
+  on: string
+  marks: Record<PersonId, number | null>
 }
 export interface Score {
   /** 0 to 10; null for somebody who was asked and passed. */
@@ -160,6 +168,15 @@ export interface Agreement {
   answer: Answer
   text?: string
   at: number
+}
+
+/** Dots that each may give to cards while they are asked: at least one, and at most so many. */
+export const MOST_DOTS = 10
+
+/** What was hidden and is not any more. The server opens it, and writes it down. */
+export interface Revealed {
+  scales: readonly ScaleId[]
+  dots: boolean
 }
 
 /** A question that everybody is asked now; each reads it in their own language. */

@@ -68,16 +68,27 @@ export const CARD_SHAPES: Record<string, Shape> = {
   helped: words,
 }
 
+const upToTen: Shape = (value) =>
+  value === null || (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 10)
+
+/** One mark a person, of everyone who was ever at the table. */
+const marks: Shape = (value) =>
+  isPlainObject(value) &&
+  Object.keys(value).length <= LIMITS.cards &&
+  Object.entries(value).every(([person, mark]) => isId(person) && upToTen(mark))
+
+const earlier = record({ on: (value) => value !== "" && day(value), marks })
+
 export const SCALE_SHAPE = record({
   question: words,
   zero: words,
   ten: words,
   "danger?": isId,
   "goal?": isId,
+  "before?": (value) =>
+    Array.isArray(value) && value.length <= LIMITS.earlierMeetings && value.every(earlier),
 })
 
-const upToTen: Shape = (value) =>
-  value === null || (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 10)
 export const SCORE_SHAPE = record({ value: upToTen, "why?": words })
 
 export const DOT_SHAPE: Shape = (value) =>

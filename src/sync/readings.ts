@@ -84,7 +84,7 @@ export function readingsOf(meeting: Meeting): Readings {
     version.set(version.get() + 1)
   }
   meeting.cards.observeDeep(onCards)
-  for (const root of [meeting.meeting, meeting.guide]) root.observe(facts.forget)
+  for (const root of [meeting.meeting, meeting.guide, meeting.scales]) root.observe(facts.forget)
   meeting.people.observe(onPeople)
   meeting.views.observe(onViews)
   meeting.doc.on("afterTransaction", onAny)
@@ -103,7 +103,8 @@ export function readingsOf(meeting: Meeting): Readings {
     subscribe: version.subscribe,
     close() {
       meeting.cards.unobserveDeep(onCards)
-      for (const root of [meeting.meeting, meeting.guide]) root.unobserve(facts.forget)
+      for (const root of [meeting.meeting, meeting.guide, meeting.scales])
+        root.unobserve(facts.forget)
       meeting.people.unobserve(onPeople)
       meeting.views.unobserve(onViews)
       meeting.doc.off("afterTransaction", onAny)

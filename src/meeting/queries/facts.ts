@@ -1,7 +1,15 @@
 import type { Meeting } from "../document.ts"
-import { isId, type CardId, type PersonId } from "../ids.ts"
+import { isId, type CardId, type PersonId, type ScaleId } from "../ids.ts"
 import { isClosed } from "../rules.ts"
-import { STAGES, type Asked, type Fixed, type Language, type Stage } from "../schema.ts"
+import {
+  STAGES,
+  type Asked,
+  type Fixed,
+  type Language,
+  type Revealed,
+  type Stage,
+} from "../schema.ts"
+import { dotsEach, revealedIn, scaleNow } from "./revealed.ts"
 
 /** What the facilitator laid down about the meeting as a whole. */
 export interface Facts {
@@ -22,6 +30,11 @@ export interface Facts {
   asked: Asked | null
   /** Questions that the facilitator wrote for this meeting. */
   ownQuestions: readonly string[]
+  /** The scale that is before everyone now. */
+  scale: ScaleId | null
+  /** How many dots each may give, while they are asked or shown. */
+  dots: number | null
+  revealed: Revealed
   /** The fixed plan, while the board is closed. */
   fixed: Fixed | null
 }
@@ -45,6 +58,9 @@ export function factsOf({ meeting, guide, ...rest }: Meeting): Facts {
     spotlight: isId(guide.get("spotlight")) ? (guide.get("spotlight") as CardId) : null,
     asked: askedIn(guide.get("asked")),
     ownQuestions: textsIn(guide.get("ownQuestions")),
+    scale: scaleNow({ guide, ...rest }),
+    dots: dotsEach({ guide }),
+    revealed: revealedIn({ guide }),
     fixed: isClosed({ meeting, guide, ...rest }) ? (meeting.get("fixed") as Fixed) : null,
   }
 }
