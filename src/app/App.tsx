@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from "react"
 import { LanguageProvider } from "../language/LanguageProvider.tsx"
 import { clearPast } from "../sync/identity.ts"
+import { useFocusKept } from "../ui/focusKept.ts"
 import { followLink, useAddress } from "./addresses.ts"
 import { Boundary } from "./Boundary.tsx"
 import { MeetingPage } from "./MeetingPage.tsx"
@@ -12,6 +13,7 @@ const KnockPage = lazy(() => import("./KnockPage.tsx").then((it) => ({ default: 
 
 /** Puts the features together: which page, at which address. */
 export function App() {
+  useFocusKept()
   useEffect(() => clearPast(Date.now()), [])
   useEffect(() => {
     document.addEventListener("click", followLink)

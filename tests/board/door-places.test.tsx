@@ -5,10 +5,13 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { AtTheDoor } from "../../src/board/door/AtTheDoor.tsx"
 import { KnockSlips } from "../../src/board/door/KnockSlips.tsx"
 import type { Waiting } from "../../src/contract/answers.ts"
+import { writePerson } from "../../src/meeting/commands/server.ts"
+import type { PersonId } from "../../src/meeting/ids.ts"
+import { personOf } from "../../src/meeting/queries/people.ts"
 import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
 import { AboveSheets, Sheet } from "../../src/ui/Sheet.tsx"
 import { atTable } from "../support/atTable.ts"
-import { meetingWith } from "../support/cast.ts"
+import { meetingWith, NOW } from "../support/cast.ts"
 import { lookAgain } from "../support/lookAgain.ts"
 import { faultsOf, letDialogsOpen, show } from "../support/page.tsx"
 import { serverThat } from "../support/server.ts"
@@ -16,6 +19,9 @@ import { serverThat } from "../support/server.ts"
 const KNOCKS = "GET /api/meetings/m/knocks"
 const ANSWER = "POST /api/meetings/m/knocks/"
 const knock = (knockId: string, name: string): Waiting => ({ knockId, name, role: "friend", at: 1 })
+
+/** Slips lie still for a moment when one of them went. */
+const SLOWLY = { timeout: 5_000 }
 
 beforeEach(letDialogsOpen)
 afterEach(() => {
@@ -60,7 +66,7 @@ test("a sheet over the page has the slip above it; one question serves both, and
   expect(asked.filter(({ method }) => method === "POST")).toHaveLength(1)
 })
 
-test("whoever knocks takes no focus, and an answer by keys goes on at the next slip", async () => {
+test("whoever knocks takes no focus; after an answer by keys the next slip has it, not its button", async () => {
   let outside = [knock("a", "Léon"), knock("b", "Hồng")]
   serverThat({
     [KNOCKS]: () => ({ body: outside }),
@@ -74,12 +80,53 @@ test("whoever knocks takes no focus, and an answer by keys goes on at the next s
   expect(document.activeElement).toBe(something)
   first.focus()
   await userEvent.keyboard("{Enter}")
-  const next = sheet.getByRole("button", { name: /Laat binnen.*Hồng/ })
+  const next = sheet.getByRole("group", { name: /Hồng klopt aan/ })
   await waitFor(() => expect(document.activeElement).toBe(next))
   outside = []
+  const admit = within(next).getByRole("button", { name: /Laat binnen/ })
+  await waitFor(() => expect(admit.ariaDisabled).toBe("false"), SLOWLY)
+  await userEvent.tab()
+  expect(document.activeElement).toBe(admit)
   await userEvent.keyboard("{Enter}")
   await waitFor(() => expect(screen.queryByText(/klopt aan/)).toBeNull())
-  expect(document.activeElement).toBe(sheet.getByRole("region", { name: "Aan de deur" }))
+  expect(document.activeElement).toBe(sheet.getByRole("heading", { name: "Mensen" }))
+})
+
+test("the second press of a double one lets nobody else in", async () => {
+  const asked = serverThat({
+    [KNOCKS]: { body: [knock("a", "Léon"), knock("b", "Hồng")] },
+    [ANSWER + "a"]: { status: 204 },
+    [ANSWER + "b"]: { status: 204 },
+  })
+  const admitted = () => asked.filter(({ method }) => method === "POST").map(({ path }) => path)
+  const { sheet } = sitWithSheet()
+  await userEvent.click(await sheet.findByRole("button", { name: /Laat binnen.*Léon/ }))
+  await waitFor(() => expect(sheet.queryByText("Léon")).toBeNull())
+  // Where the first slip lay, the next one lies now.
+  const next = sheet.getByRole("button", { name: /Laat binnen.*Hồng/ })
+  await userEvent.click(next)
+  expect(admitted()).toEqual(["/api/meetings/m/knocks/a"])
+  await waitFor(() => expect(next.ariaDisabled).toBe("false"), SLOWLY)
+  await userEvent.click(next)
+  await waitFor(() => expect(admitted()).toHaveLength(2))
+})
+
+test("a slip says when somebody of that name was taken from the table", async () => {
+  serverThat({ [KNOCKS]: { body: [knock("a", " Emre"), knock("b", "Hồng")] } })
+  const cast = meetingWith()
+  const mireille = cast.who("mireille")
+  const emre = personOf(mireille.meeting, "emre")!
+  writePerson(mireille.meeting, "emre" as PersonId, { ...emre, removedAt: NOW })
+  show(
+    <AtMeeting at={atTable(mireille.meeting, mireille.writer).at}>
+      <AtTheDoor>
+        <KnockSlips />
+      </AtTheDoor>
+    </AtMeeting>,
+  )
+  const told = await screen.findByText("Iemand met deze naam is eerder van tafel gehaald.")
+  expect(told.closest(".knock")?.textContent).toContain("Emre klopt aan")
+  expect(screen.getAllByText(/eerder van tafel gehaald/)).toHaveLength(1)
 })
 
 test("a slip that waits stays the same one, so that it is read aloud once", async () => {

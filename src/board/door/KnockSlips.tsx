@@ -1,10 +1,13 @@
-import { useRef, useState } from "react"
+import { useId, useRef, useState } from "react"
 import type { AnswerKnock, Waiting } from "../../contract/answers.ts"
 import { ROUTES } from "../../contract/routes.ts"
 import { useLanguage } from "../../language/useLanguage.ts"
+import { isRemoved } from "../../meeting/queries/people.ts"
 import { call, type CallProblem } from "../../sync/api.ts"
+import { usePeople } from "../../sync/react/meeting.ts"
 import { useAt } from "../../sync/react/MeetingProvider.tsx"
 import { Button } from "../../ui/Button.tsx"
+import { focusHeading } from "../../ui/focusKept.ts"
 import { Sign } from "../../ui/Sign.tsx"
 import { useDoor } from "./AtTheDoor.tsx"
 import "./knock-slips.css"
@@ -16,27 +19,25 @@ import "./knock-slips.css"
 export function KnockSlips() {
   const { t } = useLanguage()
   const door = useDoor()
-  const section = useRef<HTMLElement>(null)
   if (!door) return null
 
-  /** Who answered by keys goes on at the next slip, or where the slips are. */
+  /**
+   * Who answered by keys goes on at the next slip itself, never at its button: one press of a key
+   * lets in one person.
+   */
   function answered(knockId: string, slip: Element | null): void {
-    const hadFocus = slip?.contains(document.activeElement)
     const next = slip?.nextElementSibling ?? slip?.previousElementSibling
-    if (hadFocus) (next?.querySelector("button") ?? section.current)?.focus({ preventScroll: true })
+    if (slip?.contains(document.activeElement)) {
+      if (next instanceof HTMLElement) next.focus({ preventScroll: true })
+      else focusHeading(slip)
+    }
     door?.onAnswered(knockId)
   }
 
   return (
-    <section
-      ref={section}
-      className="knocks"
-      tabIndex={-1}
-      aria-label={t("board.atTheDoor")}
-      aria-live="polite"
-    >
+    <section className="knocks" aria-label={t("board.atTheDoor")} aria-live="polite">
       {door.outside.map((knock) => (
-        <Slip key={knock.knockId} knock={knock} onAnswered={answered} />
+        <Slip key={knock.knockId} knock={knock} rests={door.rests} onAnswered={answered} />
       ))}
     </section>
   )
@@ -44,19 +45,23 @@ export function KnockSlips() {
 
 interface SlipProps {
   knock: Waiting
+  /** It moved just now, and takes no press. */
+  rests: boolean
   onAnswered: (knockId: string, slip: Element | null) => void
 }
 
-function Slip({ knock, onAnswered }: SlipProps) {
+function Slip({ knock, rests, onAnswered }: SlipProps) {
   const { t, rich } = useLanguage()
   const { meetingId, token } = useAt()
   const [problem, setProblem] = useState<CallProblem>()
   const [busy, setBusy] = useState(false)
   const slip = useRef<HTMLDivElement>(null)
+  const nameId = useId()
+  const wasTaken = useWasTaken(knock.name)
   const { knockId, name, role } = knock
 
   async function answer(admit: boolean): Promise<void> {
-    if (busy) return
+    if (busy || rests) return
     setBusy(true)
     const body: AnswerKnock = { admit }
     const said = await call("POST", ROUTES.answerKnock(meetingId, knockId), { token, body })
@@ -67,8 +72,8 @@ function Slip({ knock, onAnswered }: SlipProps) {
   }
 
   return (
-    <div className="knock" ref={slip}>
-      <p>
+    <div className="knock" ref={slip} role="group" tabIndex={-1} aria-labelledby={nameId}>
+      <p id={nameId}>
         <Sign name="door" />
         <span>
           {rich("board.knocks", {
@@ -79,14 +84,20 @@ function Slip({ knock, onAnswered }: SlipProps) {
             ),
           })}
           <small>{t(`role.${role}`)}</small>
+          {wasTaken && <small>{t("board.wasTaken")}</small>}
         </span>
       </p>
       <div className="knock-acts">
-        <Button look="main" aria-busy={busy} onClick={() => void answer(true)}>
+        <Button
+          look="main"
+          aria-busy={busy}
+          aria-disabled={rests}
+          onClick={() => void answer(true)}
+        >
           {t("board.admit")}
           <span className="unseen"> {name}</span>
         </Button>
-        <Button look="plain" onClick={() => void answer(false)}>
+        <Button look="plain" aria-disabled={rests} onClick={() => void answer(false)}>
           {t("board.notNow")}
           <span className="unseen"> {name}</span>
         </Button>
@@ -94,4 +105,10 @@ function Slip({ knock, onAnswered }: SlipProps) {
       {problem && <p className="field-problem">{t(`error.${problem}`)}</p>}
     </div>
   )
+}
+
+/** Whether somebody of this name was taken from the table: the facilitator may know them by it. */
+function useWasTaken(name: string): boolean {
+  const plain = (words: string) => words.trim().normalize("NFC").toLocaleLowerCase()
+  return usePeople().some((person) => isRemoved(person) && plain(person.name) === plain(name))
 }

@@ -101,6 +101,7 @@ export const board = {
   meanwhileMoved: "{name} laid this card somewhere else",
   atTheDoor: "At the door",
   knocks: "{name} knocks.",
+  wasTaken: "Somebody of this name was taken from the table before.",
   admit: "Let in",
   notNow: "Not now",
   takeFromTable: "Take from the table",

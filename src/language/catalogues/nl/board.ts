@@ -101,6 +101,7 @@ export const board = {
   meanwhileMoved: "{name} legde deze kaart ergens anders",
   atTheDoor: "Aan de deur",
   knocks: "{name} klopt aan.",
+  wasTaken: "Iemand met deze naam is eerder van tafel gehaald.",
   admit: "Laat binnen",
   notNow: "Nu niet",
   takeFromTable: "Haal van tafel",
