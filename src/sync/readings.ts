@@ -7,6 +7,7 @@ import { heardIn, type Heard } from "../meeting/queries/heard.ts"
 import { peopleIn, shortNames, type Named } from "../meeting/queries/people.ts"
 import { planOf, type Plan } from "../meeting/queries/plan.ts"
 import { alsoSaidBy } from "../meeting/queries/signers.ts"
+import { scalesIn, type ShownScale } from "../meeting/queries/scales.ts"
 import { viewsIn, type Seen } from "../meeting/queries/views.ts"
 import { COLUMNS, type Card, type Column } from "../meeting/schema.ts"
 import { newStore } from "./store.ts"
@@ -27,6 +28,8 @@ export interface Readings {
   views: () => ReadonlyMap<string, readonly Seen[]>
   /** By card, who else says what it says: they sign it as well. */
   alsoSaid: () => ReadonlyMap<string, readonly PersonId[]>
+  /** Every scale with the marks that everyone may read. */
+  scales: () => readonly ShownScale[]
   cardIds: (column: Column) => readonly CardId[]
   bin: () => readonly Card[]
   /** Calls back after each change of the document; returns how to stop. */
@@ -53,6 +56,7 @@ export function readingsOf(meeting: Meeting): Readings {
   const mine = kept(
     () => new Map([...views.get()].map(([card, seen]) => [card, alsoSaidBy(seen)] as const)),
   )
+  const scales = kept(() => scalesIn(meeting))
   const bin = keptList(() => binnedCards(meeting).flatMap(({ id }) => card(id) ?? []))
   const columns = Object.fromEntries(
     COLUMNS.map((column) => [column, keptList(() => cardsIn(meeting, column).map(({ id }) => id))]),
@@ -75,6 +79,7 @@ export function readingsOf(meeting: Meeting): Readings {
   const onPeople = () => {
     people.forget()
     names.forget()
+    scales.forget()
     onViews()
   }
   const onAny = (transaction: Y.Transaction) => {
@@ -86,6 +91,7 @@ export function readingsOf(meeting: Meeting): Readings {
   meeting.cards.observeDeep(onCards)
   for (const root of [meeting.meeting, meeting.guide, meeting.scales]) root.observe(facts.forget)
   meeting.people.observe(onPeople)
+  for (const root of [meeting.scales, meeting.scores]) root.observe(scales.forget)
   meeting.views.observe(onViews)
   meeting.doc.on("afterTransaction", onAny)
 
@@ -100,12 +106,14 @@ export function readingsOf(meeting: Meeting): Readings {
     card,
     views: views.get,
     alsoSaid: mine.get,
+    scales: scales.get,
     subscribe: version.subscribe,
     close() {
       meeting.cards.unobserveDeep(onCards)
       for (const root of [meeting.meeting, meeting.guide, meeting.scales])
         root.unobserve(facts.forget)
       meeting.people.unobserve(onPeople)
+      for (const root of [meeting.scales, meeting.scores]) root.unobserve(scales.forget)
       meeting.views.unobserve(onViews)
       meeting.doc.off("afterTransaction", onAny)
     },

@@ -4,9 +4,9 @@ import {
   giveAgreement,
   giveScore,
   giveView,
-  setScale,
   tellMeeting,
 } from "../../src/meeting/commands/meeting.ts"
+import { setScale } from "../../src/meeting/commands/scales.ts"
 import type { ScaleId } from "../../src/meeting/ids.ts"
 import { planOf } from "../../src/meeting/queries/plan.ts"
 import { lay, meetingWith, NOW } from "../support/cast.ts"

@@ -5,10 +5,10 @@ import {
   giveScore,
   giveView,
   goToStage,
-  setScale,
   tellMeeting,
 } from "../../src/meeting/commands/meeting.ts"
 import type { Outcome } from "../../src/meeting/commands/outcome.ts"
+import { setScale } from "../../src/meeting/commands/scales.ts"
 import { seed, writePerson } from "../../src/meeting/commands/server.ts"
 import { meetingIn, type Meeting } from "../../src/meeting/document.ts"
 import type { CardId, PersonId, ScaleId } from "../../src/meeting/ids.ts"

@@ -1,5 +1,5 @@
 import * as Y from "yjs"
-import { setScale } from "../../src/meeting/commands/meeting.ts"
+import { setScale } from "../../src/meeting/commands/scales.ts"
 import type { CardMap, Meeting, Root } from "../../src/meeting/document.ts"
 import type { ScaleId } from "../../src/meeting/ids.ts"
 import type { Writer } from "../../src/meeting/rules.ts"

@@ -7,7 +7,6 @@ import {
   type Asked,
   type Column,
   type Language,
-  type Scale,
   type Score,
   type Stage,
   type View,
@@ -96,11 +95,6 @@ export function keepOwnQuestions(
   questions: readonly string[],
 ): Outcome {
   return write(meeting, writer, "keepOwnQuestions", "guide", "ownQuestions", [...questions])
-}
-
-/** The facilitator lays down a question that is answered with 0 to 10. */
-export function setScale(meeting: Meeting, writer: Writer, id: ScaleId, scale: Scale): Outcome {
-  return write(meeting, writer, "setScale", "scales", id, scale)
 }
 
 export function giveScore(

@@ -6,6 +6,7 @@ export const REFUSALS = [
   "no-such-card",
   "too-long",
   "too-many-cards",
+  "scale-scored",
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 

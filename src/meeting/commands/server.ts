@@ -37,7 +37,7 @@ export function setReviewOn(meeting: Meeting, day: string): void {
 }
 
 /** What those who are out in family time could not lift for those who stay: [G7]. */
-const HELD_OVER_THE_TABLE = ["curtain", "spotlight", "locks"]
+const HELD_OVER_THE_TABLE = ["curtain", "spotlight", "locks", "scale"]
 
 /** [G7] Family time begins: nothing that the facilitator holds over the table stays. */
 export function clearTheTable(meeting: Meeting): void {

@@ -5,6 +5,7 @@ import type { CardId, PersonId } from "../../meeting/ids.ts"
 import type { Facts } from "../../meeting/queries/facts.ts"
 import type { Heard } from "../../meeting/queries/heard.ts"
 import type { Named } from "../../meeting/queries/people.ts"
+import type { ShownScale } from "../../meeting/queries/scales.ts"
 import type { Seen } from "../../meeting/queries/views.ts"
 import type { Plan } from "../../meeting/queries/plan.ts"
 import { isClosed, isLocked, mayWriteAtAll, type Writer } from "../../meeting/rules.ts"
@@ -105,6 +106,17 @@ export function useNames(): ReadonlyMap<PersonId, string> {
 /** The plan as the board stands now. */
 export function usePlan(): Plan {
   return useReading((readings) => readings.plan())
+}
+
+/** Every scale with the marks that everyone may read: the same list until one of them changes. */
+export function useScales(): readonly ShownScale[] {
+  return useReading((readings) => readings.scales())
+}
+
+/** The scale that is before everyone now. */
+export function useScaleNow(): ShownScale | undefined {
+  const { scale } = useFacts()
+  return useScales().find(({ id }) => id === scale)
 }
 
 /** Who has been heard so far. */

@@ -7,6 +7,7 @@ export const problems = {
     "no-such-card": "This card is no longer there.",
     "too-long": "This is too long for one card. Make it two.",
     "too-many-cards": "The board is full. Put something in the bin first.",
+    "scale-scored": "There are numbers with this already. The scale stays as it is.",
   },
   error: {
     "bad-input": "Something is not right yet. Have another look.",

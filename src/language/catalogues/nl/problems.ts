@@ -10,6 +10,7 @@ export const problems = {
     "no-such-card": "Deze kaart is er niet meer.",
     "too-long": "Dit is te lang voor één kaart. Maak er twee van.",
     "too-many-cards": "Het bord is vol. Leg eerst iets in de bak.",
+    "scale-scored": "Hier staan al cijfers bij. De schaal blijft zoals die is.",
   } satisfies Record<Refusal, string>,
   error: {
     "bad-input": "Er klopt iets nog niet. Kijk het nog eens na.",
