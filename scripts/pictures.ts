@@ -108,7 +108,7 @@ if (more) {
       if (page !== laptop) await page.locator(`[role=tab][data-col=${column}]`).tap()
       await page.locator(`[data-cards=${column}] .lying`).last().click()
       await take(page, more, `${name}-${column}-opened`)
-      await page.getByRole("button", { name: "Sluit" }).click()
+      await page.getByRole("button", { name: "Sluit", exact: true }).click()
     }
 }
 
