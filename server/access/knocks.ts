@@ -19,9 +19,13 @@ interface Knocker {
   door: Derived
 }
 
+/** Why somebody was sent away whom nobody looked at: the link they came by was made anew. */
+type Because = "new-link"
+
 /** How a knock stands, for whoever has its token. */
 export type Standing =
-  | { is: "waiting" | "refused" | "admitted"; meeting: MeetingId }
+  | { is: "waiting" | "admitted"; meeting: MeetingId }
+  | { is: "refused"; meeting: MeetingId; because?: Because }
   | { is: "unknown" }
   | { is: "not-theirs" }
 
@@ -33,18 +37,31 @@ export interface Knocks {
   /** Hangs the letterbox; done once, when a meeting is made, with its key held. */
   hangLetterbox(meeting: MeetingId): Promise<void>
   /** Leaves a knock; a number of seconds to wait when too many stand there already. */
-  leave(meeting: MeetingId, who: Pick<Knocker, "name" | "role">): Promise<Knocked | number>
+  leave(
+    meeting: MeetingId,
+    who: Pick<Knocker, "name" | "role">,
+    by: Kept["by"],
+  ): Promise<Knocked | number>
   /** Who waits, the longest first; the meeting's key must be held. */
   waiting(meeting: MeetingId): Promise<Waiting[]>
   /** Somebody who waits; undefined when they do no more. The meeting's key must be held. */
   knocker(meeting: MeetingId, knockId: string): Promise<Knocker | undefined>
   answer(meeting: MeetingId, knockId: string, answer: "admitted" | "refused"): Promise<void>
   find(knockId: string, token: string): Promise<Standing>
+  /** Whoever knocks goes away: nobody sees them any more. Only whoever has its token may ask this. */
+  withdraw(meeting: MeetingId, knockId: string): Promise<void>
+  /**
+   * The participants' link was made anew: sends away who knocked by the older one, and gives when each
+   * of them came. Who knocked by a code stays.
+   */
+  sendAway(meeting: MeetingId): Promise<Pick<Knocker, "at">[]>
 }
 
 /** What is kept of a knock, on the raw storage. */
 interface Kept {
   is: "waiting" | "refused" | "admitted"
+  by: "link" | "code"
+  because?: Because
   /** The token's lookup. */
   lookup: string
   /** Ms since 1970. */
@@ -114,7 +131,7 @@ export function knocksAt({ raw, storage, pointers, now }: KnockParts): Knocks {
       await raw.commit(meeting, { papers: { [SLOT]: slot } })
     },
 
-    async leave(meeting, who) {
+    async leave(meeting, who, by) {
       const before = await unanswered(meeting)
       if (before.length >= MOST) {
         const soonest = Math.min(...before.map(([, { until }]) => until))
@@ -125,7 +142,7 @@ export function knocksAt({ raw, storage, pointers, now }: KnockParts): Knocks {
       const knockId = newId()
       const { secret, lookup, wrapping } = newSecret()
       const at = now()
-      const knock: Kept = { is: "waiting", lookup, until: at + WAITS_MS }
+      const knock: Kept = { is: "waiting", by, lookup, until: at + WAITS_MS }
       const letter = { ...who, at, wrapping: Buffer.from(wrapping).toString("base64url") }
       const place = placeOf(meeting, knockId, knock)
       const sealed = sealTo(slot, place, Buffer.from(JSON.stringify(letter)))
@@ -154,8 +171,8 @@ export function knocksAt({ raw, storage, pointers, now }: KnockParts): Knocks {
     async answer(meeting, knockId, answer) {
       const knock = await kept(meeting, knockId)
       if (!knock) return
-      const { lookup, until } = knock
-      await keep(meeting, knockId, { is: answer, lookup, until })
+      const { by, lookup, until } = knock
+      await keep(meeting, knockId, { is: answer, by, lookup, until })
     },
 
     async find(knockId, token) {
@@ -163,7 +180,26 @@ export function knocksAt({ raw, storage, pointers, now }: KnockParts): Knocks {
       const knock = meeting && (await kept(meeting, knockId))
       if (!knock) return { is: "unknown" }
       if (derived(token)?.lookup !== knock.lookup) return { is: "not-theirs" }
-      return { is: knock.is, meeting }
+      const { is, because } = knock
+      return is === "refused" ? { is, meeting, ...(because && { because }) } : { is, meeting }
+    },
+
+    async withdraw(meeting, knockId) {
+      await raw.commit(meeting, { papers: { [PAPER + knockId]: null } })
+      await pointers.take(PAPER + knockId)
+    },
+
+    async sendAway(meeting) {
+      const byLink = (await unanswered(meeting)).filter(([, { by }]) => by === "link")
+      if (byLink.length === 0) return []
+      const box = await letterbox(meeting)
+      const away: Pick<Knocker, "at">[] = []
+      for (const [knockId, knock] of byLink) {
+        away.push({ at: read(box, meeting, knockId, knock).at })
+        const { by, lookup, until } = knock
+        await keep(meeting, knockId, { is: "refused", because: "new-link", by, lookup, until })
+      }
+      return away
     },
   }
 }

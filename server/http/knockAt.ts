@@ -9,8 +9,9 @@ export async function knockAt(
   { knocks }: Pick<Parts, "knocks">,
   meeting: MeetingId,
   who: { name: string; role: Role },
+  by: "link" | "code",
 ): Promise<Knocked> {
-  const left = await knocks.leave(meeting, who)
+  const left = await knocks.leave(meeting, who, by)
   if (typeof left === "number") throw new Problem("too-many-tries", { retryAfter: left })
   return left
 }

@@ -59,7 +59,8 @@ export function people(api: FastifyInstance, parts: Parts): void {
         if (isRemoved(person)) return {}
         const at = parts.now()
         writePerson(meeting, personId, { ...person, removedAt: at })
-        return entryPaper({ at, what: "removed", who: personId })
+        const by = session.personId === null ? {} : { by: session.personId }
+        return entryPaper({ at, what: "removed", who: personId, ...by })
       })
       await parts.sessions.end(meetingId, personId)
       room.disconnect((session) => session.personId === personId, CLOSE.unknown)

@@ -43,7 +43,7 @@ export function sessions(api: FastifyInstance, parts: Parts): void {
         const newcomer = seat === "screen" || known ? undefined : newcomerIn(asked)
         if (isOutside(room, seat, known, asked)) throw new Problem("family-time")
         if (newcomer && seat === "participant" && (await admissionOf(storage, meetingId)) === "ask")
-          return reply.code(202).send(await knockAt(parts, meetingId, newcomer))
+          return reply.code(202).send(await knockAt(parts, meetingId, newcomer, "link"))
         const personId = newcomer
           ? await seatPerson(room, { ...newcomer, seat, device: true }, now())
           : await seatAgain(room, seat, known)

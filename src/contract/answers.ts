@@ -116,7 +116,11 @@ export interface Waiting {
 }
 
 export type KnockAnswer =
-  { state: "waiting" } | { state: "refused" } | ({ state: "admitted"; meetingId: string } & Session)
+  /** With `familyTime`: the family talks alone, and who could open is out too. */
+  | { state: "waiting"; familyTime?: true }
+  /** `because` when nobody looked: the link by which they knocked was made anew. */
+  | { state: "refused"; because?: "new-link" }
+  | ({ state: "admitted"; meetingId: string } & Session)
 
 export interface AnswerKnock {
   admit: boolean
@@ -151,6 +155,8 @@ export interface LogEntry {
   what: Logged
   /** Who came, knocked, was admitted or was removed; else who did it. None for a screen, nor for who was refused. */
   who?: string
+  /** Who admitted, refused or removed somebody. */
+  by?: string
   /** The seat in which somebody came or took the plan along, or whose link was renewed. */
   seat?: Seat
 }

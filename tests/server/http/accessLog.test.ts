@@ -55,12 +55,12 @@ test("tells who came and went and what was done, in order, by ids alone", async 
     [0, { what: "started" }],
     [0, { what: "joined", who: mireille, seat: "facilitator" }],
     [1, { what: "joined", who: emre.personId, seat: "participant" }],
-    [2, { what: "knocked", who: tonnys }],
     [2, { what: "admission-ask", who: mireille }],
+    [2, { what: "knocked", who: tonnys }],
     [2.5, { what: "knocked" }],
     [4, { what: "joined", who: tonnys, seat: "participant" }],
-    [4, { what: "admitted", who: tonnys }],
-    [5, { what: "refused" }],
+    [4, { what: "admitted", who: tonnys, by: mireille }],
+    [5, { what: "refused", by: mireille }],
     [6, { what: "code-made", who: mireille }],
     [7, { what: "code-withdrawn", who: mireille }],
     [8, { what: "link-renewed", who: mireille, seat: "screen" }],
@@ -69,11 +69,22 @@ test("tells who came and went and what was done, in order, by ids alone", async 
     [11, { what: "closed", who: mireille }],
     [12, { what: "exported", who: mireille, seat: "facilitator" }],
     [14, { what: "opened", who: mireille }],
-    [15, { what: "removed", who: emre.personId }],
+    [15, { what: "removed", who: emre.personId, by: mireille }],
   ])
   const all = JSON.stringify(await entries())
   for (const name of ["Emre", "Tonny", "vreemde", "Mireille", "Yılmaz"])
     expect(all).not.toContain(name)
+})
+
+test("what happened in one and the same moment stands in the order in which it was done", async () => {
+  for (const method of ["POST", "DELETE", "POST", "DELETE"])
+    await facilitator.call(method, ROUTES.code(meeting.id))
+  expect((await entries()).map(({ what }) => what).slice(-4)).toEqual([
+    "code-made",
+    "code-withdrawn",
+    "code-made",
+    "code-withdrawn",
+  ])
 })
 
 test("is for the facilitator alone", async () => {

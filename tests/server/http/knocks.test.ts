@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import type { Session } from "../../../src/contract/answers.ts"
+import type { LogEntry, Session } from "../../../src/contract/answers.ts"
 import { ROUTES } from "../../../src/contract/routes.ts"
 import { LIMITS } from "../../../src/meeting/limits.ts"
 import { openApi, type Api } from "../../support/api.ts"
+import { connect } from "../../support/client.ts"
 import { atTheDoor, knocked } from "../../support/knocking.ts"
 
 const MINUTE_MS = 60_000
@@ -73,6 +74,49 @@ describe("letting in one by one", () => {
     expect((await door.answer(knock, true)).status).toBe(404)
     const token = knock.knockToken
     expect((await api.call("GET", ROUTES.meeting(meeting.id), { token })).status).toBe(401)
+  })
+
+  test("a renewed link sends away who knocked by the older one; who knocked by a code stays", async () => {
+    await ask()
+    const { code } = await door.code()
+    const [old, byCode] = [knocked(await byLink()), knocked(await door.knock(code))]
+    await facilitator.call("POST", ROUTES.link(meeting.id, "screen"))
+    expect(await door.look(old)).toEqual({ state: "waiting" })
+    await facilitator.call("POST", ROUTES.link(meeting.id, "participant"))
+    expect(await door.look(old)).toEqual({ state: "refused", because: "new-link" })
+    expect(await door.look(byCode)).toEqual({ state: "waiting" })
+    expect((await door.waiting()).map(({ knockId }) => knockId)).toEqual([byCode.knockId])
+    expect((await door.answer(old, true)).status).toBe(404)
+    const log = await facilitator.call("GET", ROUTES.log(meeting.id))
+    const noted = (log.json as unknown as LogEntry[]).map(({ what }) => what)
+    expect(noted.filter((what) => what === "refused")).toHaveLength(1)
+  })
+
+  test("who typed a wrong name takes their knock back, and nobody else's", async () => {
+    await ask()
+    const [mine, theirs] = [knocked(await byLink()), knocked(await byLink({ name: "Fenna" }))]
+    const takeBack = (token: string) => api.call("DELETE", ROUTES.knock(mine.knockId), { token })
+    expect((await takeBack(theirs.knockToken)).status).toBe(401)
+    expect((await takeBack(mine.knockToken)).status).toBe(204)
+    expect((await door.waiting()).map(({ name }) => name)).toEqual(["Fenna"])
+    expect((await takeBack(mine.knockToken)).status).toBe(404)
+    await door.answer(theirs, true)
+    const { knockId, knockToken: token } = theirs
+    expect((await api.call("DELETE", ROUTES.knock(knockId), { token })).status).toBe(404)
+    expect((await api.call("GET", ROUTES.meeting(meeting.id), { token })).status).toBe(200)
+  })
+
+  test("who waits hears that the family talks alone, for as long as it does", async () => {
+    const emre = await meeting.sit("participant", "Emre")
+    const table = connect(api.origin, meeting.id, emre)
+    await table.synced()
+    const { code } = await door.code()
+    const knock = knocked(await door.knock(code))
+    await facilitator.call("PUT", ROUTES.familyTime(meeting.id), { on: true })
+    expect(await door.look(knock)).toEqual({ state: "waiting", familyTime: true })
+    await facilitator.call("PUT", ROUTES.familyTime(meeting.id), { on: false })
+    expect(await door.look(knock)).toEqual({ state: "waiting" })
+    table.leave()
   })
 
   test("a knock has no answer for another's token, and is gone after half an hour", async () => {
