@@ -13,7 +13,11 @@ export interface RadiosProps<Value extends string> {
   /** Nothing is chosen until somebody chooses: nothing is required. */
   value: Value | undefined
   onChange: (value: Value) => void
+  /** Where it is not required: what is chosen can be pressed again, and then nothing is. */
+  onClear?: () => void
   disabled?: boolean | undefined
+  /** What helps to choose, under the choice. */
+  help?: ReactNode
   /** What is asked for, in a sentence; read aloud when it appears. */
   problem?: ReactNode
 }
@@ -24,13 +28,15 @@ export function Radios<Value extends string>({
   options,
   value,
   onChange,
+  onClear,
   disabled,
+  help,
   problem,
   className,
 }: RadiosProps<Value> & { className: string }) {
   const name = useId()
   return (
-    <fieldset disabled={disabled}>
+    <fieldset disabled={disabled} aria-describedby={help ? `${name}-help` : undefined}>
       <legend className="label">{label}</legend>
       <p className="field-problem" role="status">
         {problem}
@@ -44,12 +50,18 @@ export function Radios<Value extends string>({
               value={option.value}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
+              onClick={() => option.value === value && onClear?.()}
             />
             {option.sign && <Sign name={option.sign} />}
             <span>{option.label}</span>
           </label>
         ))}
       </div>
+      {help && (
+        <p className="field-hint" id={`${name}-help`}>
+          {help}
+        </p>
+      )}
     </fieldset>
   )
 }

@@ -79,6 +79,8 @@ function SaidDetails({ card, disabled, tell, of }: DetailsProps & { of: keyof ty
         options={aspects}
         disabled={disabled}
         onChange={(aspect) => tell({ aspect })}
+        onClear={() => tell({ aspect: undefined })}
+        help={card.aspect && t(`aspectAsks.${card.aspect}`)}
       />
       <Segments
         label={t("board.howKnown")}
@@ -86,6 +88,8 @@ function SaidDetails({ card, disabled, tell, of }: DetailsProps & { of: keyof ty
         options={BASES.map((value) => ({ value, label: t(`basis.${value}`) }))}
         disabled={disabled}
         onChange={(basis) => tell({ basis })}
+        onClear={() => tell({ basis: undefined })}
+        help={t("board.basisAsks")}
       />
     </>
   )
@@ -100,6 +104,7 @@ function GoalDetails({ card, disabled, tell }: DetailsProps) {
       options={OWNERS.map((value) => ({ value, label: t(`owner.${value}`) }))}
       disabled={disabled}
       onChange={(owner) => tell({ owner })}
+      onClear={() => tell({ owner: undefined })}
     />
   )
 }

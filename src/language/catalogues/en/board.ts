@@ -32,6 +32,7 @@ export const board = {
   saidBy: "Said by {name}.",
   changedWords: { one: "{names} changed words.", other: "{names} changed words." },
   about: "What is it about?",
+  basisAsks: "When was it? Who was there? How often does it happen?",
   howKnown: "How do we know this?",
   connecting: "Laying the table…",
   waitsForLine: "There is no connection just now. You will see the table as soon as there is.",

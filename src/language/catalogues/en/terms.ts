@@ -48,6 +48,13 @@ export const terms = {
     strength: "Strength",
     safety: "Kept the child safe",
   },
+  aspectAsks: {
+    harm: "Who did what, when, and what did it do to the child?",
+    danger: "Who fears what will happen to the child if nothing changes?",
+    complicating: "What makes it harder, without being the danger itself?",
+    strength: "What is good, even if it is not protection yet?",
+    safety: "When was the danger there, and the child still safe?",
+  },
   basis: {
     seen: "seen",
     heard: "heard",

@@ -33,6 +33,7 @@ export const board = {
   changedWords: { one: "{names} veranderde woorden.", other: "{names} veranderden woorden." },
   about: "Waar gaat het over?",
   howKnown: "Hoe weten we dit?",
+  basisAsks: "Wanneer was het? Wie was erbij? Hoe vaak gebeurt het?",
   connecting: "We dekken de tafel…",
   waitsForLine: "Er is even geen verbinding. Zodra die er is, zie je de tafel.",
   columns: "Kolommen",

@@ -61,6 +61,13 @@ export const terms = {
     strength: "Sterke kant",
     safety: "Hield het kind veilig",
   } satisfies Record<Aspect, string>,
+  aspectAsks: {
+    harm: "Wie deed wat, wanneer, en wat deed dat met het kind?",
+    danger: "Wie is bang dat er wat met het kind gebeurt, als er niets verandert?",
+    complicating: "Wat maakt het moeilijker, zonder zelf het gevaar te zijn?",
+    strength: "Wat gaat er goed, ook als het nog geen bescherming is?",
+    safety: "Wanneer was het gevaar er, en bleef het kind toch veilig?",
+  } satisfies Record<Aspect, string>,
   basis: {
     seen: "gezien",
     heard: "gehoord",
