@@ -1,5 +1,5 @@
 import { ByCode } from "../join/ByCode.tsx"
-import type { Admitted } from "../join/Waiting.tsx"
+import type { Admitted } from "../join/useKnock.ts"
 import { keepIdentity } from "../sync/identity.ts"
 import { boardAddress, goTo } from "./addresses.ts"
 

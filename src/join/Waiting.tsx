@@ -1,43 +1,31 @@
 import { useState } from "react"
-import type { KnockAnswer, Knocked } from "../contract/answers.ts"
-import { ROUTES } from "../contract/routes.ts"
+import type { Knocked } from "../contract/answers.ts"
 import { LanguageChoice } from "../language/LanguageChoice.tsx"
 import { useLanguage } from "../language/useLanguage.ts"
-import type { Called } from "../sync/api.ts"
-import { usePolling } from "../sync/react/usePolling.ts"
+import type { CallProblem } from "../sync/api.ts"
 import { Button } from "../ui/Button.tsx"
 import { Whole } from "../ui/Whole.tsx"
-
-export type Admitted = Extract<KnockAnswer, { state: "admitted" }>
+import { isOver, takeKnockBack, useKnock, type Admitted } from "./useKnock.ts"
 
 interface Props {
   knock: Knocked
   onAdmitted: (admitted: Admitted) => void
-  /** They would like to knock once more. */
+  /** They would like to knock once more, or as somebody else; this knock waits no more. */
   onAgain: () => void
 }
-
-type Standing = "waiting" | "offline" | "refused" | "expired"
-
-/** How often somebody at the door looks whether it opens, in ms. */
-const EVERY_MS = 2_000
 
 /** At the door, until the facilitator answers it. */
 export function Waiting({ knock, onAdmitted, onAgain }: Props) {
   const { t } = useLanguage()
-  const [standing, stand] = useState<Standing>("waiting")
-  const isOver = standing === "refused" || standing === "expired"
-  const route = isOver ? undefined : ROUTES.knock(knock.knockId)
+  const standing = useKnock(knock, onAdmitted)
+  const [problem, setProblem] = useState<CallProblem>()
 
-  usePolling({ route, token: knock.knockToken, everyMs: EVERY_MS }, hear)
-
-  function hear(answer: Called<KnockAnswer>): void {
-    if (!answer.ok) {
-      const isGone = answer.code === "not-found" || answer.code === "unknown-session"
-      return stand(isGone ? "expired" : "offline")
-    }
-    if (answer.value.state === "admitted") return onAdmitted(answer.value)
-    stand(answer.value.state)
+  /** Only when nobody sees them at the door any more do they fill in anew who they are. */
+  async function takeBack(): Promise<void> {
+    const because = await takeKnockBack(knock)
+    setProblem(because)
+    // Answered just now, it cannot be taken back: the answer is on its way here.
+    if (because === undefined) onAgain()
   }
 
   return (
@@ -45,10 +33,22 @@ export function Waiting({ knock, onAdmitted, onAgain }: Props) {
       corner={<LanguageChoice />}
       title={t(TITLES[standing])}
       end={
-        isOver && (
-          <Button look={standing === "expired" ? "main" : undefined} big onClick={onAgain}>
-            {t("join.knockAgain")}
-          </Button>
+        !isOver(standing) ? (
+          <>
+            <p className="field-problem" role="status">
+              {problem && problem !== "not-found" && t(`error.${problem}`)}
+            </p>
+            <Button look="plain" onClick={() => void takeBack()}>
+              {t("join.changeWho")}
+            </Button>
+          </>
+        ) : (
+          // By the older link nobody comes in any more.
+          standing !== "new-link" && (
+            <Button look={standing === "expired" ? "main" : undefined} big onClick={onAgain}>
+              {t("join.knockAgain")}
+            </Button>
+          )
         )
       }
     >
@@ -59,14 +59,18 @@ export function Waiting({ knock, onAdmitted, onAgain }: Props) {
 
 const TITLES = {
   waiting: "join.atTheDoor",
+  "family-time": "join.atTheDoor",
   offline: "join.atTheDoor",
   refused: "join.refused",
+  "new-link": "join.oldLink",
   expired: "join.expired",
 } as const
 
 const HELP = {
   waiting: "join.atTheDoorHelp",
+  "family-time": "join.atTheDoorFamilyTime",
   offline: "join.atTheDoorOffline",
   refused: "join.refusedHelp",
+  "new-link": "join.oldLinkHelp",
   expired: "join.expiredHelp",
 } as const

@@ -101,6 +101,46 @@ test("a knock that waits no more can be made again; a broken line changes nothin
   expect(await screen.findByRole("heading", { name: "Je hebt lang gewacht." })).toBeTruthy()
 })
 
+test("who knocked by the older link is told so, and what to ask for", async () => {
+  serverThat({ ...waits, [KNOCK]: { body: { state: "refused", because: "new-link" } } })
+  open()
+  await knockNow()
+  await screen.findByRole("heading", { name: "Deze link werkt niet meer." })
+  expect(screen.getByText(/Vraag om de nieuwe link/)).toBeTruthy()
+  expect(screen.queryByRole("button", { name: "Klop nog eens aan" })).toBeNull()
+  expect(await faultsOf()).toEqual([])
+})
+
+test("in family time nobody at the door is promised that somebody opens soon", async () => {
+  let familyTime = true
+  serverThat({
+    ...waits,
+    [KNOCK]: () => ({ body: { state: "waiting", ...(familyTime && { familyTime }) } }),
+  })
+  open()
+  await knockNow()
+  await screen.findByText(/het gezin praat nu even alleen/)
+  expect(screen.queryByText(/laat je zo binnen/)).toBeNull()
+  familyTime = false
+  await lookAgain()
+  await screen.findByText(/laat je zo binnen/)
+})
+
+test("who typed a wrong name takes the knock back and fills it in anew; without a line they wait on", async () => {
+  let answer: "nobody" | { status: number } = "nobody"
+  const asked = serverThat({ ...waits, "DELETE /api/knocks/k": () => answer })
+  open()
+  await knockNow()
+  const change = await screen.findByRole("button", { name: "Verander wat je invulde" })
+  await userEvent.click(change)
+  await screen.findByText(/geen verbinding/)
+  answer = { status: 204 }
+  await userEvent.click(change)
+  expect((await screen.findByLabelText<HTMLInputElement>("Hoe heet je?")).value).toBe("Hồng")
+  expect(asked.findLast(({ method }) => method === "DELETE")?.token).toBe("kt")
+  expect(keptKnock({ meetingId: "m" })).toBeUndefined()
+})
+
 test("in family time somebody new waits, and is in by itself when it is over", async () => {
   let answer: ErrorCode | "nobody" | { status: number; body: unknown } = "family-time"
   const asked = serverThat({ [SESSIONS]: () => answer })

@@ -25,15 +25,20 @@ export const join = {
   notNow: "It does not work just now.",
   familyTime: "The family is talking alone for a while.",
   familyTimeHelp:
-    "This is called family time. You need not do anything: when it is over, this page lets you in as {name}.",
+    "This is called family time. You need not do anything: when it is over, this page goes on by itself for {name}.",
   changeWho: "Change what you filled in",
   atTheDoor: "You are at the door.",
   atTheDoorHelp:
     "The facilitator will let you in shortly. You need not do anything: it goes by itself.",
+  atTheDoorFamilyTime:
+    "It is family time: the family is talking alone, and the facilitator is out for a while. Once back, the facilitator will see that you are here. You can leave this page open.",
   atTheDoorOffline: "There is no connection just now. You keep your turn: this goes on by itself.",
   refused: "It is not a good moment.",
   refusedHelp:
     "The facilitator lets nobody else in now, or did not recognise your name. Feel free to ask the facilitator. After that you can knock once more.",
+  oldLink: "This link no longer works.",
+  oldLinkHelp:
+    "The facilitator has made a new link in the meantime. Ask for the new link, or scan the code on the screen in the room.",
   expired: "You have waited a long time.",
   expiredHelp: "Nobody opened. Knock once more, or ask the facilitator.",
   knockAgain: "Knock once more",

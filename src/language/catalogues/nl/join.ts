@@ -25,14 +25,19 @@ export const join = {
   notNow: "Het lukt nu even niet.",
   familyTime: "Het gezin praat nu even alleen.",
   familyTimeHelp:
-    "Dat heet besloten tijd. Je hoeft niets te doen: als het voorbij is, kom je vanzelf binnen als {name}.",
+    "Dat heet besloten tijd. Je hoeft niets te doen: als het voorbij is, gaat deze bladzijde vanzelf verder voor {name}.",
   changeWho: "Verander wat je invulde",
   atTheDoor: "Je staat voor de deur.",
   atTheDoorHelp: "De gespreksleider laat je zo binnen. Je hoeft niets te doen: dit gaat vanzelf.",
+  atTheDoorFamilyTime:
+    "Het is besloten tijd: het gezin praat nu even alleen, en de gespreksleider is er even uit. Is die terug, dan ziet die dat je er staat. Je kunt deze bladzijde open laten.",
   atTheDoorOffline: "Er is even geen verbinding. Je blijft aan de beurt: dit gaat vanzelf verder.",
   refused: "Het komt nu even niet uit.",
   refusedHelp:
     "De gespreksleider laat nu niemand meer binnen, of herkende je naam niet. Vraag het gerust aan de gespreksleider. Daarna kun je nog eens aankloppen.",
+  oldLink: "Deze link werkt niet meer.",
+  oldLinkHelp:
+    "De gespreksleider heeft intussen een nieuwe link gemaakt. Vraag om de nieuwe link, of scan de code op het scherm in de kamer.",
   expired: "Je hebt lang gewacht.",
   expiredHelp: "Niemand deed open. Klop nog eens aan, of vraag het aan de gespreksleider.",
   knockAgain: "Klop nog eens aan",
