@@ -7,6 +7,7 @@ import { keepIdentity } from "../../src/sync/identity.ts"
 import { keepSecret } from "../../src/sync/secret.ts"
 import { onForgotten } from "../../src/sync/forget.ts"
 import { meetingWith } from "../support/cast.ts"
+import { lookAgain } from "../support/lookAgain.ts"
 import { faultsOf, letDialogsOpen } from "../support/page.tsx"
 import { panelOf, press } from "../support/panel.tsx"
 import { serverThat } from "../support/server.ts"
@@ -79,6 +80,27 @@ test("another day is counted from today, and the page tells the day that the ser
   await waitFor(() => expect(screen.queryByText(/21 mei 2027/)).toBeNull())
   expect(asked.find(({ method }) => method === "PUT")?.body).toEqual({ days: 30 })
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Kies een andere dag" }))
+  expect(screen.getByText(/^Dat is veranderd\. Op .+ wordt alles gewist/)).toBeTruthy()
+})
+
+test("whoever has it open reads the other day that the facilitator chose", async () => {
+  let deleteAfter = MAY
+  serverThat({ [MEETING]: () => ({ body: { deleteAfter } }) })
+  open("emre")
+  await screen.findByText(/21 mei 2027/)
+  deleteAfter = new Date(2027, 5, 1, 15).getTime()
+  await lookAgain()
+  await screen.findByText(/^Op dinsdag 1 juni 2027 wordt alles gewist/)
+})
+
+test("what is kept is told by where it is: at the server, on this device, and in the log", async () => {
+  serverThat(until(MAY))
+  open("emre")
+  const told = screen.getAllByRole("listitem").map(({ textContent }) => textContent)
+  expect(told).toHaveLength(3)
+  expect(told[0]).toMatch(/^Op de server, versleuteld/)
+  expect(told[1]).toMatch(/^Op dit toestel, hooguit 12 uur/)
+  expect(told[2]).toMatch(/Nooit wat er gezegd is\.$/)
 })
 
 test.each([

@@ -37,6 +37,9 @@ test("the newest stands first, each with its hour, and the day where it changes"
     { at: at(18, 15, 32), what: "joined", seat: "screen" },
     { at: at(19, 9, 5), what: "joined", who: "emre", seat: "participant" },
     { at: at(19, 9, 6), what: "removed", who: "somebody who is not known here" },
+    { at: at(19, 9, 7), what: "admitted", who: "tonny", by: "mireille" },
+    { at: at(19, 9, 8), what: "refused", by: "mireille" },
+    { at: at(19, 9, 9), what: "removed", who: "tonny", by: "mireille" },
   ]
   serverThat({ [LOG]: { body: log } })
   open()
@@ -44,6 +47,9 @@ test("the newest stands first, each with its hour, and the day where it changes"
   expect(told()).toEqual([
     [
       "donderdag 19 november 2026",
+      "mireille haalde tonny van tafel. 09:09",
+      "mireille liet iemand die aanklopte niet binnen. 09:08",
+      "mireille liet tonny binnen. 09:07",
       "Iemand werd van tafel gehaald. 09:06",
       "emre schoof aan. 09:05",
     ],
@@ -80,8 +86,15 @@ test.each(LANGUAGES)("everything that is noted has its sentence in %s", (languag
   const name = "Emre"
   for (const what of LOGGED)
     for (const who of ["emre", undefined])
-      for (const seat of ["facilitator", "participant", "screen", undefined] as const) {
-        const entry = { at: 0, what, ...(who && { who }), ...(seat && { seat }) }
-        expect(t(sentenceOf(entry), { name })).toMatch(/^[A-Z].+\.$/)
-      }
+      for (const seat of ["facilitator", "participant", "screen", undefined] as const)
+        for (const by of ["mireille", undefined]) {
+          const entry = {
+            at: 0,
+            what,
+            ...(who && { who }),
+            ...(by && { by }),
+            ...(seat && { seat }),
+          }
+          expect(t(sentenceOf(entry), { name, by: "Mireille" })).toMatch(/^[A-Z].+\.$/)
+        }
 })

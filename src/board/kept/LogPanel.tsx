@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import type { LogEntry } from "../../contract/answers.ts"
 import { ROUTES } from "../../contract/routes.ts"
 import { useLanguage } from "../../language/useLanguage.ts"
@@ -47,11 +48,14 @@ export function LogPanel() {
 
 function Entry({ entry }: { entry: LogEntry }) {
   const { t, rich, time } = useLanguage()
-  const person = usePeople().find(({ id }) => id === entry.who)
-  const name = person ? <bdi>{person.name}</bdi> : t("board.somebody")
+  const people = usePeople()
+  function nameOf(personId: string | undefined): ReactNode {
+    const person = people.find(({ id }) => id === personId)
+    return person ? <bdi>{person.name}</bdi> : t("board.somebody")
+  }
   return (
     <li>
-      <span>{rich(sentenceOf(entry), { name })}</span>{" "}
+      <span>{rich(sentenceOf(entry), { name: nameOf(entry.who), by: nameOf(entry.by) })}</span>{" "}
       <time dateTime={new Date(entry.at).toISOString()}>{time(entry.at)}</time>
     </li>
   )

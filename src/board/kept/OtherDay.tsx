@@ -20,7 +20,8 @@ export function OtherDay({
 }: {
   /** The day as it is now, ms since 1970. */
   deleteAfter: number
-  onKept: () => void
+  /** It is kept: resolves when the new day is known here. */
+  onKept: () => Promise<void>
   onDone: () => void
 }) {
   const { t, date } = useLanguage()
@@ -39,10 +40,10 @@ export function OtherDay({
     setBusy(true)
     const body: Keep = { days }
     const answer = await call("PUT", ROUTES.keep(meetingId), { token, body })
+    if (answer.ok) await onKept()
     setBusy(false)
-    if (!answer.ok) return setProblem(answer.code)
-    onKept()
-    onDone()
+    if (answer.ok) onDone()
+    else setProblem(answer.code)
   }
 
   return (

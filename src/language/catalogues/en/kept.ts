@@ -2,7 +2,12 @@
 export const kept = {
   title: "What we keep",
   until: "On {date} everything is deleted. Take the plan along before that day.",
-  what: "Until that day we keep what is on the table, the plans, and who joined when.",
+  chosen: "That has been changed. On {date} everything is deleted. Save the plan before that day.",
+  onServer:
+    "On the server, encrypted, until that day: what is on the table, who was at the table, and the plans.",
+  onDevice:
+    "On this device, for at most 12 hours: who you are. And while this tab is open: what you have not put on the table yet.",
+  inLog: "In the log, until that day: who came and what was done. Never what was said.",
   looking: "Looking until when…",
   again: "Look again",
   otherDay: "Choose another day",

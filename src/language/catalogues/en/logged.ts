@@ -9,8 +9,11 @@ export const logged = {
   "joined-screen": "The screen in the room was opened.",
   knocked: "{name} knocked.",
   admitted: "{name} was let in.",
+  "admitted-by": "{by} let {name} in.",
   refused: "Whoever knocked was not let in.",
+  "refused-by": "{by} did not let in somebody who knocked.",
   removed: "{name} was taken from the table.",
+  "removed-by": "{by} took {name} from the table.",
   exported: "{name} took the plan along.",
   "exported-screen": "The plan was taken along on the screen in the room.",
   closed: "{name} fixed the plan.",
@@ -27,6 +30,10 @@ export const logged = {
   "admission-ask": "{name} lets people in one by one.",
   "keep-changed": "{name} chose another day on which everything is deleted.",
 } as const satisfies Record<
-  Logged | `link-renewed-${Seat}` | "joined-facilitator" | `${"joined" | "exported"}-screen`,
+  | Logged
+  | `link-renewed-${Seat}`
+  | `${"admitted" | "refused" | "removed"}-by`
+  | "joined-facilitator"
+  | `${"joined" | "exported"}-screen`,
   string
 >

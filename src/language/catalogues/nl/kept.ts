@@ -2,7 +2,12 @@
 export const kept = {
   title: "Wat we bewaren",
   until: "Op {date} wordt alles gewist. Neem het plan vóór die dag mee.",
-  what: "Tot die dag bewaren we wat er op tafel ligt, de plannen, en wie er wanneer aanschoof.",
+  chosen: "Dat is veranderd. Op {date} wordt alles gewist. Neem het plan vóór die dag mee.",
+  onServer:
+    "Op de server, versleuteld, tot die dag: wat er op tafel ligt, wie er aan tafel zat, en de plannen.",
+  onDevice:
+    "Op dit toestel, hooguit 12 uur: wie je bent. En zolang dit tabblad open is: wat je nog niet op tafel legde.",
+  inLog: "In het logboek, tot die dag: wie er kwam en wat er gedaan is. Nooit wat er gezegd is.",
   looking: "We kijken tot wanneer…",
   again: "Kijk opnieuw",
   otherDay: "Kies een andere dag",

@@ -9,8 +9,11 @@ export const logged = {
   "joined-screen": "Het scherm in de kamer ging open.",
   knocked: "{name} klopte aan.",
   admitted: "{name} werd binnengelaten.",
+  "admitted-by": "{by} liet {name} binnen.",
   refused: "Wie aanklopte, werd niet binnengelaten.",
+  "refused-by": "{by} liet iemand die aanklopte niet binnen.",
   removed: "{name} werd van tafel gehaald.",
+  "removed-by": "{by} haalde {name} van tafel.",
   exported: "{name} nam het plan mee.",
   "exported-screen": "Op het scherm in de kamer werd het plan meegenomen.",
   closed: "{name} legde het plan vast.",
@@ -27,6 +30,10 @@ export const logged = {
   "admission-ask": "{name} laat mensen één voor één binnen.",
   "keep-changed": "{name} koos een andere dag om alles te wissen.",
 } as const satisfies Record<
-  Logged | `link-renewed-${Seat}` | "joined-facilitator" | `${"joined" | "exported"}-screen`,
+  | Logged
+  | `link-renewed-${Seat}`
+  | `${"admitted" | "refused" | "removed"}-by`
+  | "joined-facilitator"
+  | `${"joined" | "exported"}-screen`,
   string
 >
