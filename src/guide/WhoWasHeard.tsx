@@ -5,8 +5,8 @@ import { useHeard, useNames } from "../sync/react/meeting.ts"
 export function WhoWasHeard() {
   const { t, list } = useLanguage()
   const names = useNames()
-  const { people, notYet, worries, safety } = useHeard()
-  if (people.length === 0) return null
+  const { groups, notYet, worries, safety } = useHeard()
+  if (groups.length === 0) return null
   const named = list(notYet.map((id) => names.get(id) ?? t("board.somebody")))
   return (
     <section className="was-heard">
@@ -19,14 +19,28 @@ export function WhoWasHeard() {
       </p>
       <details>
         <summary>{t("guide.whoLaid")}</summary>
-        <ul>
-          {people.map(({ person, cards }) => (
-            <li key={person.id}>
-              <bdi>{person.name}</bdi> <span>{t("guide.cards", { count: cards })}</span>
-            </li>
-          ))}
-        </ul>
+        {groups.map(({ group, people, ...all }) => (
+          <section key={group}>
+            <h4>
+              {t(`group.${group}`)} <Share of={all} />
+            </h4>
+            <ul>
+              {people.map(({ person, ...own }) => (
+                <li key={person.id}>
+                  <bdi>{person.name}</bdi> <Share of={own} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </details>
     </section>
   )
+}
+
+/** How many cards, and in how many turns they came. */
+function Share({ of: { cards, turns } }: { of: { cards: number; turns: number } }) {
+  const { t } = useLanguage()
+  const laid = t("guide.cards", { count: cards })
+  return <span>{turns === 0 ? laid : t("guide.inTurns", { cards: laid, count: turns })}</span>
 }

@@ -36,4 +36,5 @@ export const guide = {
   safety: { one: "{count} signal", other: "{count} signals" },
   whoLaid: "Cards by person",
   cards: { one: "{count} card", other: "{count} cards" },
+  inTurns: { one: "{cards} in {count} turn", other: "{cards} in {count} turns" },
 } as const

@@ -36,4 +36,5 @@ export const guide = {
   safety: { one: "{count} signaal", other: "{count} signalen" },
   whoLaid: "Kaarten per persoon",
   cards: { one: "{count} kaart", other: "{count} kaarten" },
+  inTurns: { one: "{cards} in {count} beurt", other: "{cards} in {count} beurten" },
 } as const
