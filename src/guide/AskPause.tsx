@@ -1,12 +1,17 @@
 import { useLanguage } from "../language/useLanguage.ts"
-import { useCopy, useMe, usePauseAskers } from "../sync/react/meeting.ts"
+import { useCopy, useIsFamilyTime, useMe, usePauseAskers } from "../sync/react/meeting.ts"
 import { Button } from "../ui/Button.tsx"
 
-/** Anybody may ask for a pause: the facilitator sees it, and nobody is interrupted. */
+/**
+ * [G2] Anybody may ask for a pause: the facilitator sees it, and nobody is interrupted. In family time
+ * nobody would see it.
+ */
 export function AskPause({ bare }: { bare: boolean | undefined }) {
   const { t } = useLanguage()
   const { presence } = useCopy()
   const asked = useHasAsked()
+  const isFamilyTime = useIsFamilyTime()
+  if (isFamilyTime) return null
   const words = t("guide.askPause")
   return (
     <Button

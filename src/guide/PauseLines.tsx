@@ -1,8 +1,16 @@
-import { useEffect, useState } from "react"
+import { useEffect, useState, type ReactNode } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
-import { useCopy, useFacts, useMe, useNames, usePauseAskers } from "../sync/react/meeting.ts"
+import {
+  useCopy,
+  useFacts,
+  useIsFamilyTime,
+  useMe,
+  useNames,
+  usePauseAskers,
+} from "../sync/react/meeting.ts"
 import { Button } from "../ui/Button.tsx"
 import { QuietLine } from "../ui/QuietLine.tsx"
+import type { SignName } from "../ui/Sign.tsx"
 import { useHasAsked } from "./AskPause.tsx"
 import { useCurtain } from "./Curtain.tsx"
 
@@ -10,6 +18,9 @@ import { useCurtain } from "./Curtain.tsx"
 export function PauseLines() {
   const { seat } = useMe()
   const { curtain } = useFacts()
+  const isFamilyTime = useIsFamilyTime()
+  // The curtain hides nothing then, and whoever could see that somebody asks is out.
+  if (isFamilyTime) return <NobodyAsks />
   if (seat === "facilitator") return curtain ? <Drawn /> : <Asked />
   return curtain ? <Paused /> : <IAsked />
 }
@@ -51,10 +62,14 @@ function Asked() {
 
 function Paused() {
   const { t } = useLanguage()
+  return <NobodyAsks sign="pause">{t("guide.paused")}</NobodyAsks>
+}
+
+/** What was asked for is here, or cannot be asked for now. */
+function NobodyAsks({ sign, children }: { sign?: SignName; children?: ReactNode }) {
   const { presence } = useCopy()
-  // What was asked for is here.
   useEffect(() => presence.askPause(false), [presence])
-  return <QuietLine sign="pause">{t("guide.paused")}</QuietLine>
+  return <QuietLine {...(sign && { sign })}>{children}</QuietLine>
 }
 
 /** Their own, so that whoever asked knows that it was heard. */

@@ -90,7 +90,7 @@ test("whoever has it open reads the other day that the facilitator chose", async
   await screen.findByText(/21 mei 2027/)
   deleteAfter = new Date(2027, 5, 1, 15).getTime()
   await lookAgain()
-  await screen.findByText(/^Op dinsdag 1 juni 2027 wordt alles gewist/)
+  expect(await screen.findByText(/^Op dinsdag 1 juni 2027 wordt alles gewist/)).toBeTruthy()
 })
 
 test("what is kept is told by where it is: at the server, on this device, and in the log", async () => {

@@ -107,3 +107,28 @@ test("[G2] who asked asks no longer when the pause is there", async () => {
   })
   expect(presence.get().askers).toEqual([])
 })
+
+test("[G1] in family time nobody reads of a pause that hides nothing", async () => {
+  const mireille = cast.who("mireille")
+  drawCurtain(mireille.meeting, mireille.writer, true)
+  cast.exchange()
+  const { told } = panelOf(cast.who("emre"), <PauseLines />)
+  expect(line()).toMatch(/^Even pauze/)
+  act(() => told.set({ ...told.get(), familyTime: true }))
+  expect(line()).toBe("")
+})
+
+test("[G2] in family time nobody asks for a pause: whoever would see it is out", () => {
+  const others = { askers: ["emre" as PersonId] }
+  const pages = (
+    <>
+      <Curtain />
+      <PauseLines />
+    </>
+  )
+  const { told } = panelOf(cast.who("emre"), pages, others)
+  expect(line()).toMatch(/^Je vroeg om een pauze/)
+  act(() => told.set({ ...told.get(), familyTime: true }))
+  expect(line()).toBe("")
+  expect(screen.queryByRole("button", { name: "Pauze vragen" })).toBeNull()
+})

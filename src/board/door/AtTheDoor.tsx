@@ -35,6 +35,7 @@ export function AtTheDoor({ children }: { children: ReactNode }) {
   const [waiting, setWaiting] = useState<readonly Waiting[]>([])
   const [answered, setAnswered] = useState<readonly string[]>([])
   const [rests, rest] = useState(false)
+  const outside = waiting.filter(({ knockId }) => !answered.includes(knockId))
   const route = isFacilitator ? ROUTES.waiting(meetingId) : undefined
   usePolling<Waiting[]>({ route, token, everyMs: EVERY_MS }, (answer) => {
     if (!answer.ok) return
@@ -47,7 +48,6 @@ export function AtTheDoor({ children }: { children: ReactNode }) {
     const timer = setTimeout(() => rest(false), RESTS_MS)
     return () => clearTimeout(timer)
   }, [rests])
-  const outside = waiting.filter(({ knockId }) => !answered.includes(knockId))
   const onAnswered = (knockId: string) => {
     setAnswered((before) => [...before, knockId])
     rest(true)
