@@ -1,39 +1,27 @@
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ReactNode,
-} from "react"
+import { lazy, Suspense, useEffect, useLayoutEffect, useState, type ReactNode } from "react"
 import { Board } from "../board/Board.tsx"
 import { AtTheDoor } from "../board/door/AtTheDoor.tsx"
 import { KnockSlips } from "../board/door/KnockSlips.tsx"
-import { CLOSE } from "../contract/close.ts"
+import type { Knocked } from "../contract/answers.ts"
 import { Curtain } from "../guide/Curtain.tsx"
 import { PauseLines } from "../guide/PauseLines.tsx"
 import { chosenLanguage } from "../language/languages.ts"
 import { useLanguage } from "../language/useLanguage.ts"
-import { unknownToken } from "../sync/api.ts"
-import { clearAway } from "../sync/forget.ts"
 import { keepLanguageOf, keepTitle, type Identity } from "../sync/identity.ts"
-import { useConnection, useFacts } from "../sync/react/meeting.ts"
-import { MeetingProvider } from "../sync/react/MeetingProvider.tsx"
-import { useSource } from "../sync/react/useSource.ts"
+import { forgetKnock, keepKnock, keptKnock } from "../sync/knock.ts"
+import { useFacts, useMe } from "../sync/react/meeting.ts"
 import { AboveSheets } from "../ui/Sheet.tsx"
 import { boardAddress, planAddress, type Address } from "./addresses.ts"
-import { ClosedBook } from "./ClosedBook.tsx"
-import { Ended } from "./Ended.tsx"
-import { FamilyTimeNow } from "./FamilyTimeNow.tsx"
-import { FamilyTimePage } from "./FamilyTimePage.tsx"
-import { Removed } from "./Removed.tsx"
-import { cameByCode, type SeatIn } from "./seat.ts"
-import { useComingBack, type Standing } from "./useComingBack.ts"
+import { Seated } from "./Seated.tsx"
+import type { InTogether, SeatIn, Together } from "./together.ts"
+import { useArrival } from "./useArrival.ts"
 
+const BesideHere = lazy(() => import("./BesideHere.tsx").then((it) => ({ default: it.BesideHere })))
+const BesideWaits = lazy(() =>
+  import("./BesideWaits.tsx").then((it) => ({ default: it.BesideWaits })),
+)
+const WhoSpeaks = lazy(() => import("./WhoSpeaks.tsx").then((it) => ({ default: it.WhoSpeaks })))
 const InviteHere = lazy(() => import("./InviteHere.tsx").then((it) => ({ default: it.InviteHere })))
-const Screen = lazy(() => import("../screen/Screen.tsx").then((it) => ({ default: it.Screen })))
 const QuestionPanel = lazy(() =>
   import("../guide/QuestionPanel.tsx").then((it) => ({ default: it.QuestionPanel })),
 )
@@ -41,97 +29,41 @@ const PlanPage = lazy(() => import("../plan/PlanPage.tsx").then((it) => ({ defau
 
 interface Props {
   address: Extract<Address, { is: "board" | "plan" }>
-  seat: SeatIn
+  seat: InTogether
 }
 
-/** After these there is no meeting any more. */
-const GONE: number[] = [CLOSE.noSuchMeeting, CLOSE.deleted]
-
-/** In a meeting: one connection, whichever of its pages is open. */
-export function AtTheTable(props: Props) {
-  const { address, seat } = props
-  const [round, setRound] = useState(0)
-  return (
-    <MeetingProvider
-      key={round}
-      meetingId={address.meetingId}
-      token={seat.identity.token}
-      session={seat.identity}
-    >
-      <Suspense fallback={<main aria-busy="true" />}>
-        <UntilItEnds {...props} onBack={() => setRound(round + 1)} />
-      </Suspense>
-    </MeetingProvider>
-  )
-}
-
-function UntilItEnds({ address, seat, onBack }: Props & { onBack: () => void }) {
+/**
+ * In a meeting: a connection for each who shares this device, so that they all stay at the table; the
+ * page is that of whoever speaks.
+ */
+export function AtTheTable({ address, seat: { together, identity } }: Props) {
   const { meetingId } = address
-  const { identity, leave } = seat
-  const connection = useConnection()
-  const ended = connection.is === "ended" ? connection.code : undefined
-  const isUnknown = useSource(unknownToken) === identity.token || ended === CLOSE.unknown
-  const standing = useComingBack(meetingId, seat, isUnknown)
-  useForgetting(meetingId, seat, standing, ended)
-
-  const shown =
-    standing !== "in"
-      ? standing
-      : ended === CLOSE.familyTime
-        ? "cut-off"
-        : connection.is === "book-changed"
-          ? connection.is
-          : ended !== undefined && !isUnknown
-            ? "ended"
-            : "page"
-  useArrival(shown)
-
-  if (identity.seat === "screen") return <Screen isComingBack={isUnknown && shown === "page"} />
-  switch (shown) {
-    case "page":
-      return <Page address={address} seat={seat} />
-    case "cut-off":
-      return <FamilyTimeNow meetingId={meetingId} identity={identity} onOver={onBack} />
-    case "family-time":
-      return <FamilyTimePage />
-    case "removed":
-    case "over":
-      return <Removed because={shown} byCode={cameByCode(identity)} onLeave={leave} />
-    case "book-changed":
-      return <ClosedBook />
-    case "gone":
-      return <Ended code={CLOSE.noSuchMeeting} />
-    case "ended":
-      return <Ended code={ended ?? CLOSE.malformed} />
+  const [knock, setKnock] = useState(() => keptKnock({ meetingId }))
+  const door: Door = {
+    knock,
+    onKnocked(left) {
+      if (left) keepKnock({ meetingId }, left)
+      else forgetKnock({ meetingId })
+      setKnock(left)
+    },
   }
+  return together.seats.map((seat) => (
+    <Seated
+      key={seat.identity.personId}
+      meetingId={meetingId}
+      seat={seat}
+      together={together}
+      speaks={seat.identity === identity}
+    >
+      <Page address={address} seat={seat} together={together} door={door} />
+    </Seated>
+  ))
 }
 
-/** When nothing leads back, this device forgets who it was; and all of a meeting that is gone. */
-function useForgetting(
-  meetingId: string,
-  { forget }: SeatIn,
-  standing: Standing,
-  ended: number | undefined,
-): void {
-  const isGone = standing === "gone" || (ended !== undefined && GONE.includes(ended))
-  const isOut = standing === "removed" || standing === "over"
-  const onOut = useEffectEvent(forget)
-  useEffect(() => {
-    if (isGone) clearAway(meetingId)
-    else if (isOut) onOut()
-  }, [isGone, isOut, meetingId])
-}
-
-/** Another page of the meeting, or one in its place, takes the focus there, as loading it would. */
-function useArrival(page: string): void {
-  const before = useRef(page)
-  useEffect(() => {
-    if (before.current === page) return
-    before.current = page
-    const main = document.querySelector("main")
-    main?.setAttribute("tabindex", "-1")
-    main?.focus({ preventScroll: true })
-  }, [page])
+/** Where somebody waits who wants to share this device. */
+interface Door {
+  knock: Knocked | undefined
+  onKnocked: (knock: Knocked | undefined) => void
 }
 
 /** The facilitator's device keeps what the meeting is called, to find it among others. */
@@ -152,12 +84,38 @@ function useKeptLanguage(meetingId: string, identity: Identity): void {
   }, [meetingId, identity, language, setLanguage])
 }
 
-function Page({ address, seat }: Props) {
+interface PageProps {
+  address: Props["address"]
+  seat: SeatIn
+  together: Together
+  door: Door
+}
+
+/** So many people can share one device. */
+const MOST_TOGETHER = 4
+
+function Page({ address, seat, together, door }: PageProps) {
   const { meetingId } = address
-  const { identity } = seat
+  const { identity, secret } = seat
+  const { group } = useMe()
   useArrival(address.is)
   useKeptTitle(meetingId, identity)
   useKeptLanguage(meetingId, identity)
+  const lines = (
+    <>
+      {door.knock && (
+        <Suspense>
+          <BesideWaits
+            key={door.knock.knockId}
+            knock={door.knock}
+            together={together}
+            onOver={() => door.onKnocked(undefined)}
+          />
+        </Suspense>
+      )}
+      <PauseLines />
+    </>
+  )
   if (address.is === "plan")
     return (
       <WithDoor>
@@ -166,7 +124,7 @@ function Page({ address, seat }: Props) {
           version={address.version}
           door={<KnockSlips />}
           pause={<Curtain bare />}
-          pauseLines={<PauseLines />}
+          pauseLines={lines}
         />
       </WithDoor>
     )
@@ -180,6 +138,28 @@ function Page({ address, seat }: Props) {
       <InviteHere meetingId={meetingId} seat={seat} />
     </Suspense>
   )
+  const speaks = (
+    <Suspense>
+      <WhoSpeaks together={together} />
+    </Suspense>
+  )
+  const mayShare =
+    secret !== undefined &&
+    identity.seat === "participant" &&
+    group !== "interpreter" &&
+    together.seats.length < MOST_TOGETHER &&
+    !door.knock
+  const beside = (onDone: () => void) => (
+    <Suspense>
+      <BesideHere
+        meetingId={meetingId}
+        secret={secret ?? ""}
+        together={together}
+        onKnocked={door.onKnocked}
+        onDone={onDone}
+      />
+    </Suspense>
+  )
   return (
     <WithDoor>
       <Board
@@ -187,7 +167,9 @@ function Page({ address, seat }: Props) {
         invite={identity.seat === "facilitator" ? invite : undefined}
         questions={identity.seat === "facilitator" ? questions : undefined}
         pause={{ button: <Curtain />, bare: <Curtain bare /> }}
-        pauseLines={<PauseLines />}
+        pauseLines={lines}
+        speaks={together.seats.length > 1 ? speaks : undefined}
+        beside={mayShare ? beside : undefined}
       />
     </WithDoor>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { AskedTwice } from "../board/AskedTwice.tsx"
 import type { MeetingAnswer } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
@@ -12,13 +13,15 @@ interface Props {
   identity: Identity
   /** It is over: the table can be joined again. */
   onOver: () => void
+  /** The way to who shares this device. */
+  toOther?: ReactNode
 }
 
 /** How often somebody who is out for a while looks whether it is over, in ms. */
 const EVERY_MS = 3_000
 
 /** The family talks alone: whoever is out for a while comes back by itself. */
-export function FamilyTimeNow({ meetingId, identity: { token, seat }, onOver }: Props) {
+export function FamilyTimeNow({ meetingId, identity: { token, seat }, onOver, toOther }: Props) {
   const { t } = useLanguage()
   const route = ROUTES.meeting(meetingId)
 
@@ -37,7 +40,7 @@ export function FamilyTimeNow({ meetingId, identity: { token, seat }, onOver }: 
   return (
     <FamilyTimePage
       end={
-        seat === "facilitator" && (
+        seat === "facilitator" ? (
           <AskedTwice
             act={t("board.endFamilyTime")}
             sure={t("board.endFamilyTimeSure")}
@@ -45,6 +48,8 @@ export function FamilyTimeNow({ meetingId, identity: { token, seat }, onOver }: 
           >
             <p>{t("app.endFamilyTimeHelp")}</p>
           </AskedTwice>
+        ) : (
+          toOther
         )
       }
     />

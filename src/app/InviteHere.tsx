@@ -8,7 +8,7 @@ import { ShortCode } from "../start/ShortCode.tsx"
 import { call, type CallProblem } from "../sync/api.ts"
 import { keepLinks, linksOf } from "../sync/identity.ts"
 import { secretIn } from "../sync/secret.ts"
-import type { SeatIn } from "./seat.ts"
+import type { SeatIn } from "./together.ts"
 import "../language/later.ts"
 
 interface Props {

@@ -9,11 +9,13 @@ interface Props {
   because: "removed" | "over"
   /** They came by a code: there is no link to join by again. */
   byCode: boolean
+  /** Somebody else shares this device, and is still at the table. */
+  isShared?: boolean
   onLeave: () => void
 }
 
 /** Somebody was at the table, and is not any more: why, what stays, and the way back. */
-export function Removed({ because, byCode, onLeave }: Props) {
+export function Removed({ because, byCode, isShared, onLeave }: Props) {
   const { t } = useLanguage()
   return (
     <Whole
@@ -26,7 +28,7 @@ export function Removed({ because, byCode, onLeave }: Props) {
           </ButtonLink>
         ) : (
           <Button big onClick={onLeave}>
-            {t("app.joinAgain")}
+            {t(isShared ? "app.goOnWithOther" : "app.joinAgain")}
           </Button>
         )
       }

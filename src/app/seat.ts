@@ -2,15 +2,9 @@ import { useCallback, useEffect, useState } from "react"
 import type { DoorAnswer, Session } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
 import { call, type CallProblem } from "../sync/api.ts"
-import {
-  forgetIdentity,
-  identityFor,
-  keepIdentity,
-  keepLinks,
-  linksOf,
-  type Identity,
-} from "../sync/identity.ts"
-import { keepSecret, takeSecret } from "../sync/secret.ts"
+import type { Identity } from "../sync/identity.ts"
+import { takeSecret } from "../sync/secret.ts"
+import { comeIn, keptHere, seatsOf, type FoundIn, type InTogether } from "./together.ts"
 
 /** Whether this device has a seat in a meeting, and if not, what it takes to get one. */
 export type Seat =
@@ -28,24 +22,7 @@ export type Seat =
       joined: (session: Session) => void
       wrong: (because: WrongLink) => void
     }
-  | {
-      is: "in"
-      identity: Identity
-      /** Of the link that brought this tab here. */
-      secret: string | undefined
-      /** Until when this device keeps who it is, in ms since 1970. */
-      keptUntil: number
-      /** A newer session of the same person, for the next time this loads. */
-      renewed: (session: Session) => void
-      /** A newer session, to go on with: the server no longer knows the one that was. */
-      back: (session: Session) => void
-      /** The link that they came by was made anew here: this is its secret. */
-      relinked: (secret: string) => void
-      forget: () => void
-      leave: () => void
-    }
-
-export type SeatIn = Extract<Seat, { is: "in" }>
+  | InTogether
 
 export type WrongLink = Extract<CallProblem, "wrong-secret" | "no-such-meeting">
 
@@ -55,7 +32,7 @@ type Found =
   | { is: "wrong-link"; because: WrongLink }
   | { is: "unreachable"; secret: string; attempt: number; code: CallProblem }
   | { is: "asked"; secret: string; opens: Session["seat"]; deleteAfter: number }
-  | { is: "in"; identity: Identity; secret: string | undefined; keptUntil: number }
+  | FoundIn
 
 /**
  * Whether somebody came by a code: their identity is told apart by its own token, for there was no
@@ -75,7 +52,7 @@ export function useSeat(meetingId: string): Seat {
   }, [meetingId, found])
 
   const joined = useCallback(
-    (secret: string, session: Session) => find(inBy(meetingId, secret, session)),
+    (secret: string, session: Session) => find(comeIn(meetingId, secret, session)),
     [meetingId],
   )
 
@@ -103,46 +80,19 @@ export function useSeat(meetingId: string): Seat {
         wrong: (because) => find({ is: "wrong-link", because }),
       }
     }
-    case "in": {
-      const { identity, secret, keptUntil } = found
-      return {
-        is: "in",
-        identity,
-        secret,
-        keptUntil,
-        renewed(session) {
-          if (secret) find({ ...found, keptUntil: inBy(meetingId, secret, session).keptUntil })
-        },
-        back: (session) => secret && joined(secret, session),
-        relinked(newer) {
-          const now = Date.now()
-          keepSecret(meetingId, newer)
-          const kept = inBy(meetingId, newer, identity)
-          keepLinks(meetingId, kept.identity, linksOf(meetingId, identity, now), now)
-          forgetIdentity(meetingId, identity)
-          find(kept)
-        },
-        forget: () => forgetIdentity(meetingId, identity),
-        leave() {
-          forgetIdentity(meetingId, identity)
-          find(secret ? { is: "looking", secret, attempt: 0 } : { is: "no-link" })
-        },
-      }
-    }
+    case "in":
+      return (
+        seatsOf(meetingId, found, (how) => find((now) => (now.is === "in" ? how(now) : now))) ?? {
+          is: "no-link",
+        }
+      )
   }
 }
 
 function lookOnDevice(meetingId: string): Found {
   const secret = takeSecret(meetingId)
-  const identity = identityFor(meetingId, secret, Date.now())
-  if (identity) return { is: "in", identity, secret, keptUntil: identity.expiresAt }
-  return secret ? { is: "looking", secret, attempt: 0 } : { is: "no-link" }
-}
-
-/** In, with a session that this device keeps. */
-function inBy(meetingId: string, secret: string, session: Session): Extract<Found, { is: "in" }> {
-  const identity = keepIdentity(meetingId, secret, session, Date.now())
-  return { is: "in", identity, secret, keptUntil: identity.expiresAt }
+  const found = keptHere(meetingId, secret)
+  return found ?? (secret ? { is: "looking", secret, attempt: 0 } : { is: "no-link" })
 }
 
 /** Looks what the link opens: the room's screen needs no name and is in at once. */
@@ -162,7 +112,7 @@ function tryLink(
     if (opens !== "screen") return { is: "asked", secret, opens, deleteAfter }
     const answer = await call<Session>("POST", ROUTES.sessions(meetingId), asking)
     if (!answer.ok) return notIn(answer.code)
-    return inBy(meetingId, secret, answer.value)
+    return comeIn(meetingId, secret, answer.value)
   }
   function notIn(code: CallProblem): Found {
     return code === "wrong-secret" || code === "no-such-meeting"

@@ -3,7 +3,7 @@ import type { Knocked, Session } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
 import type { CallProblem } from "../sync/api.ts"
 import { usePolling } from "../sync/react/usePolling.ts"
-import type { SeatIn } from "./seat.ts"
+import type { SeatIn } from "./together.ts"
 import { useIsPast } from "./useIsPast.ts"
 
 /** How it stands with the session of this device. */

@@ -4,6 +4,7 @@ import { useConnection, useCopy, useIsHere } from "../sync/react/meeting.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
 import { DeskContext, newDesk, useDesk } from "./desk.ts"
 import { LaptopBoard } from "./LaptopBoard.tsx"
+import type { Beside } from "./people/PeoplePanel.tsx"
 import { PhoneBoard } from "./PhoneBoard.tsx"
 import { Travellers } from "./travel/Travellers.tsx"
 import { useBackCloses } from "./useBackCloses.ts"
@@ -25,6 +26,10 @@ export interface BoardProps {
 }
 
 /** The board in the hand: everything people do with cards, on a laptop and on a phone. */
+  /** Who of those who share this device speaks now; nothing where one sits alone. */
+  speaks?: ReactNode
+  /** How somebody else comes to the table on this device. */
+  beside?: Beside | undefined
 export function Board(props: BoardProps) {
   const at = useAt()
   const [desk] = useState(() => newDesk(at))

@@ -21,7 +21,7 @@ import "./laptop.css"
 
 /** Rail of stages, three columns, and at most one drawer. */
 export function LaptopBoard(props: BoardProps) {
-  const { planHref, invite, questions, pause, pauseLines } = props
+  const { planHref, invite, questions, pause, pauseLines, speaks } = props
   const { t } = useLanguage()
   return (
     <div className="laptop cards-laptop">
@@ -60,7 +60,7 @@ export function LaptopBoard(props: BoardProps) {
               ))}
             </div>
           </DragBoard>
-          <WriteBar />
+          <WriteBar speaks={speaks} />
         </main>
         <KnockSlips />
         <OpenedHere {...props} />

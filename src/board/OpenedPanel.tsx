@@ -7,7 +7,7 @@ import { LogPanel } from "./kept/LogPanel.tsx"
 import { MorePanel } from "./MorePanel.tsx"
 import { OpenedCard } from "./opened/OpenedCard.tsx"
 import { Panel } from "./Panel.tsx"
-import { PeoplePanel } from "./people/PeoplePanel.tsx"
+import { PeoplePanel, type Beside } from "./people/PeoplePanel.tsx"
 import "../language/later.ts"
 
 /** The one thing that lies open. */
@@ -15,11 +15,13 @@ export function OpenedPanel({
   opened,
   invite,
   questions,
+  beside,
   planHref,
 }: {
   opened: Opened
   invite: ReactNode
   questions: ReactNode
+  beside: Beside | undefined
   planHref: string
 }) {
   const { t } = useLanguage()
@@ -27,7 +29,7 @@ export function OpenedPanel({
     case "card":
       return <OpenedCard key={opened.card} id={opened.card} />
     case "people":
-      return <PeoplePanel />
+      return <PeoplePanel beside={beside} />
     case "bin":
       return <BinPanel />
     case "invite":

@@ -21,7 +21,7 @@ import "./phone.css"
 
 /** One column at a time: its name is the top of its runner, and the pen lies under the thumb. */
 export function PhoneBoard(props: BoardProps) {
-  const { planHref, pause, pauseLines } = props
+  const { planHref, pause, pauseLines, speaks } = props
   const { t, rich } = useLanguage()
   const desk = useDesk()
   const { stage } = useFacts()
@@ -47,7 +47,7 @@ export function PhoneBoard(props: BoardProps) {
           <Tabs column={column} onShow={show} />
           <Runners column={column} />
         </DragBoard>
-        <Pen />
+        <Pen speaks={speaks} />
       </main>
       <OpenedHere {...props} />
     </div>

@@ -4,12 +4,14 @@ import { plan as nlPlan } from "./catalogues/nl/plan.ts"
 import { screen as nlScreen } from "./catalogues/nl/screen.ts"
 import { start as nlStart } from "./catalogues/nl/start.ts"
 import { kept as enKept } from "./catalogues/en/kept.ts"
+import { together as nlTogether } from "./catalogues/nl/together.ts"
 import { logged as enLogged } from "./catalogues/en/logged.ts"
 import { plan as enPlan } from "./catalogues/en/plan.ts"
 import { screen as enScreen } from "./catalogues/en/screen.ts"
 import { start as enStart } from "./catalogues/en/start.ts"
 import type { Language } from "../meeting/schema.ts"
 import { addSentences } from "./catalogue.ts"
+import { together as enTogether } from "./catalogues/en/together.ts"
 import type { Groups } from "./slots.ts"
 
 /**
@@ -26,6 +28,7 @@ export const LATER: Record<Language, Groups> = {
   },
   en: {
     kept: enKept,
+    together: nlTogether,
     logged: enLogged,
     plan: enPlan,
     screen: enScreen,
@@ -34,3 +37,4 @@ export const LATER: Record<Language, Groups> = {
 }
 
 addSentences(LATER)
+    together: enTogether,

@@ -5,10 +5,12 @@ import { isOf, nameIn, onDevice } from "./keeping.ts"
 /** After an evening, a borrowed phone knows nobody any more. */
 const KEPT_FOR_MS = 12 * 60 * 60 * 1000
 
-/** Who this device is in a meeting: one for each link it was opened with. */
+/** Who this device is in a meeting: one for each link it was opened with, and for who shares it. */
 export interface Identity extends Session {
   /** The beginning of the secret it came by: enough to tell links apart, too little to open one. */
   link: string
+  /** They came to the table on the device of somebody who was there already. */
+  beside?: true
   /** The facilitator's three links, for inviting. */
   links?: Partial<Links>
   /** What the facilitator calls the meeting, to tell it apart from others. */
@@ -18,19 +20,24 @@ export interface Identity extends Session {
 }
 
 /** Each identity under a name of its own: two windows of one device do not write over each other. */
-const nameOf = (meetingId: string, link: string) => nameIn(meetingId, "meeting", link)
+const nameOf = (meetingId: string, who: Pick<Identity, "link" | "personId" | "beside">) =>
+  nameIn(meetingId, "meeting", who.link, ...(who.beside ? [who.personId] : []))
 const markOf = (secret: string) => secret.slice(0, 6)
 
-/** Keeps who this device is in a meeting, for at most 12 hours; `now` in ms since 1970. */
+/**
+ * Keeps who this device is in a meeting, for at most 12 hours; `now` in ms since 1970. With `beside`
+ * they share it with whoever came by this link before.
+ */
 export function keepIdentity(
   meetingId: string,
   secret: string,
   session: Session,
   now: number,
+  beside?: true,
 ): Identity {
-  const link = markOf(secret)
+  const who = { ...session, link: markOf(secret), ...(beside && { beside }) }
   const expiresAt = Math.min(session.expiresAt, now + KEPT_FOR_MS)
-  return write(meetingId, { ...read(nameOf(meetingId, link), now), ...session, link, expiresAt })
+  return write(meetingId, { ...read(nameOf(meetingId, who), now), ...who, expiresAt })
 }
 
 /**
@@ -42,9 +49,25 @@ export function identityFor(
   secret: string | undefined,
   now: number,
 ): Identity | undefined {
-  if (secret !== undefined) return read(nameOf(meetingId, markOf(secret)), now)
+  if (secret !== undefined) return everyoneHere(meetingId, secret, now)[0]
   const kept = identities(meetingId, now).sort((a, b) => b.expiresAt - a.expiresAt)
   return kept.find(({ seat }) => seat !== "screen") ?? kept[0]
+}
+
+/**
+ * [B1] All who share this device by this link, the one who came by it first; without a link, with
+ * whoever `identityFor` finds.
+ */
+export function everyoneHere(
+  meetingId: string,
+  secret: string | undefined,
+  now: number,
+): Identity[] {
+  const link = secret ? markOf(secret) : identityFor(meetingId, undefined, now)?.link
+  const nameHere = (one: Identity) => nameOf(meetingId, one)
+  return identities(meetingId, now)
+    .filter((one) => one.link === link)
+    .sort((a, b) => (nameHere(a) < nameHere(b) ? -1 : 1))
 }
 
 /** Keeps links beside the facilitator's identity; they go when it goes. */
@@ -54,13 +77,13 @@ export function keepLinks(
   links: Partial<Links>,
   now: number,
 ): void {
-  const kept = read(nameOf(meetingId, identity.link), now)
+  const kept = read(nameOf(meetingId, identity), now)
   if (kept) write(meetingId, { ...kept, links: { ...kept.links, ...links } })
 }
 
 /** Keeps what the facilitator calls the meeting beside their identity, as `keepLinks` keeps links. */
 export function keepTitle(meetingId: string, identity: Identity, title: string, now: number): void {
-  const kept = read(nameOf(meetingId, identity.link), now)
+  const kept = read(nameOf(meetingId, identity), now)
   if (kept && kept.title !== title) write(meetingId, { ...kept, title })
 }
 
@@ -71,7 +94,7 @@ export function keepLanguageOf(
   language: Language,
   now: number,
 ): void {
-  const kept = read(nameOf(meetingId, identity.link), now)
+  const kept = read(nameOf(meetingId, identity), now)
   if (kept && kept.language !== language) write(meetingId, { ...kept, language })
 }
 
@@ -87,12 +110,12 @@ export function participantLinkHere(meetingId: string, now: number): string | un
 
 /** The links kept beside an identity, also those made anew since. */
 export function linksOf(meetingId: string, identity: Identity, now: number): Partial<Links> {
-  return read(nameOf(meetingId, identity.link), now)?.links ?? {}
+  return read(nameOf(meetingId, identity), now)?.links ?? {}
 }
 
 /** This device is no longer that person. */
 export function forgetIdentity(meetingId: string, identity: Identity): void {
-  onDevice.remove(nameOf(meetingId, identity.link))
+  onDevice.remove(nameOf(meetingId, identity))
 }
 
 /** The meetings that somebody takes part in on this device. */
@@ -127,6 +150,6 @@ function read(name: string, now: number): Identity | undefined {
 }
 
 function write(meetingId: string, identity: Identity): Identity {
-  onDevice.set(nameOf(meetingId, identity.link), JSON.stringify(identity))
+  onDevice.set(nameOf(meetingId, identity), JSON.stringify(identity))
   return identity
 }

@@ -6,6 +6,9 @@ import { LATER } from "../../src/language/later.ts"
 const FETCHED_LATER = [
   { under: "src/start/", entries: ["src/app/StartPage.tsx", "src/app/InviteHere.tsx"] },
   { under: "src/plan/", entries: ["src/plan/PlanPage.tsx"] },
+  { under: "src/app/BesideHere.tsx", entries: ["src/app/BesideHere.tsx"] },
+  { under: "src/app/BesideWaits.tsx", entries: ["src/app/BesideWaits.tsx"] },
+  { under: "src/app/WhoSpeaks.tsx", entries: ["src/app/WhoSpeaks.tsx"] },
   { under: "src/screen/", entries: ["src/screen/Screen.tsx"] },
   { under: "src/board/kept/", entries: ["src/board/OpenedPanel.tsx"] },
   { under: "src/board/people/", entries: ["src/board/OpenedPanel.tsx"] },

@@ -8,6 +8,7 @@ import { keepHopeful } from "../../src/sync/hopeful.ts"
 import { keepIdentity, keepLinks } from "../../src/sync/identity.ts"
 import { keepKnock } from "../../src/sync/knock.ts"
 import { keepSecret, takeSecret } from "../../src/sync/secret.ts"
+import { keepSpeaker } from "../../src/sync/speaker.ts"
 import { tabCopyOf } from "../../src/sync/tabCopy.ts"
 import { NOW } from "../support/cast.ts"
 
@@ -32,6 +33,8 @@ function keepAllOf(meetingId: string): void {
     { participant: "link" },
     NOW,
   )
+  keepIdentity(meetingId, "s3cret-of-mine", { ...session, personId: "oma" }, NOW, true)
+  keepSpeaker(meetingId, "oma")
   keepIdentity(meetingId, "another-link", { ...session, seat: "screen" }, NOW)
   takeSecret(meetingId)
   keepSecret(meetingId, "s3cret-of-mine")

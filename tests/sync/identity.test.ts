@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import type { Session } from "../../src/contract/answers.ts"
 import {
   clearPast,
+  everyoneHere,
   forgetIdentity,
   identityFor,
   keepIdentity,
@@ -57,6 +58,24 @@ test("another link of the same meeting is another seat on the same device", () =
   expect(identityFor("m", PARTICIPANT, NOW)?.seat).toBe("participant")
   expect(identityFor("m", SCREEN, NOW)?.seat).toBe("screen")
   expect(identityFor("m", "a link of no seat kept here", NOW)).toBeUndefined()
+})
+
+test("[B1] those who share a device are kept apart, the first one first, and go one by one", () => {
+  const oma = { ...hong, token: "token-of-oma", personId: "0ma" }
+  const first = keepIdentity("m", PARTICIPANT, hong, NOW)
+  keepIdentity("m", PARTICIPANT, oma, NOW, true)
+  keepIdentity("m", SCREEN, wall, NOW)
+  const here = (secret?: string) => everyoneHere("m", secret, NOW).map(({ personId }) => personId)
+  expect(here(PARTICIPANT)).toEqual(["hong", "0ma"])
+  expect(here()).toEqual(["hong", "0ma"])
+  keepIdentity("m", PARTICIPANT, { ...oma, token: "newer" }, NOW, true)
+  expect(everyoneHere("m", PARTICIPANT, NOW).map(({ token }) => token)).toEqual([
+    "token-of-hong",
+    "newer",
+  ])
+  forgetIdentity("m", first)
+  expect(here(PARTICIPANT)).toEqual(["0ma"])
+  expect(identityFor("m", PARTICIPANT, NOW)?.token).toBe("newer")
 })
 
 test("who comes without a link is a person before they are the screen", () => {

@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useState, type ReactNode } from "react"
 import { LanguageChoice } from "../../language/LanguageChoice.tsx"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { byGroup, isRemoved, type Named } from "../../meeting/queries/people.ts"
@@ -12,8 +12,11 @@ import { Person, type FormIs } from "./Person.tsx"
 import { Taken } from "./Taken.tsx"
 import "./people.css"
 
+/** What somebody else comes to the table with on this device, for as long as that is asked. */
+export type Beside = (onDone: () => void) => ReactNode
+
 /** Who is at the table: a dot is here, a ring is away. Nobody is ever left out of it. */
-export function PeoplePanel() {
+export function PeoplePanel({ beside }: { beside?: Beside | undefined }) {
   const { t } = useLanguage()
   const { seat } = useMe()
   const { open } = useDesk()
@@ -50,6 +53,14 @@ export function PeoplePanel() {
         ) : (
           <Button sign="hand" autoFocus={adding === "done"} onClick={() => setAdding("open")}>
             {t("board.addPerson")}
+          </Button>
+        ))}
+      {beside &&
+        (adding === "open" ? (
+          beside(() => setAdding("done"))
+        ) : (
+          <Button sign="people" autoFocus={adding === "done"} onClick={() => setAdding("open")}>
+            {t("together.beside")}
           </Button>
         ))}
       {seat === "facilitator" && <BeginFamilyTime />}

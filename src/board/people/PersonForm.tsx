@@ -12,12 +12,14 @@ type Missing = "noName" | "noRole"
 /** A name and a role, for somebody new at the table or for who is there already. */
 export function PersonForm({
   person,
+  roles = ROLES,
   act,
   send,
   onDone,
 }: {
   /** Of somebody new nothing is chosen beforehand. */
   person: Pick<Person, "name"> & { role?: Role }
+  roles?: readonly Role[]
   act: string
   send: (person: { name: string; role: Role }) => Promise<Called<unknown>>
   onDone: () => void
@@ -68,7 +70,7 @@ export function PersonForm({
           value={role ?? ""}
           options={[
             ...(role === undefined ? [{ value: "" as const, words: t("board.choose") }] : []),
-            ...ROLES.map((value) => ({ value, words: t(`role.${value}`) })),
+            ...roles.map((value) => ({ value, words: t(`role.${value}`) })),
           ]}
           onChange={(chosen) => setRole(chosen || undefined)}
         />

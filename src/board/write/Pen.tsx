@@ -1,4 +1,4 @@
-import { useRef } from "react"
+import { useRef, type ReactNode } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { mayWriteAtAll } from "../../meeting/rules.ts"
 import { COLUMN_OF } from "../../meeting/schema.ts"
@@ -12,13 +12,14 @@ import { DraftField } from "./DraftField.tsx"
 import { ForWhom } from "./ForWhom.tsx"
 import { KINDS_IN } from "./kinds.ts"
 import { LayButton } from "./LayButton.tsx"
+import { NoPen } from "./NoPen.tsx"
 import { Pick } from "./Pick.tsx"
 import { useLay } from "./useLay.ts"
 import { useWriting } from "./useWriting.ts"
 import "./write.css"
 
 /** On a phone: the question asked now, a field and one button, under the thumb. */
-export function Pen() {
+export function Pen({ speaks }: { speaks: ReactNode }) {
   const { t, language } = useLanguage()
   const { asked } = useFacts()
   const { kind, author, as, write } = useWriting()
@@ -35,7 +36,8 @@ export function Pen() {
   const lay = useLay()
   const isKept = useSource(useDesk().draft, (draft) => draft !== "")
   // Where nothing can be written there is no pen, but what was written stays in sight.
-  if (!author || !mayWriteAtAll(me) || (!isOpen && !isKept)) return null
+  if (!author || !mayWriteAtAll(me) || (!isOpen && !isKept))
+    return <NoPen place="pen">{speaks}</NoPen>
 
   const ask = asked?.[language] ?? t(kind === "step" ? "board.ask-step" : `board.ask-${column}`)
   const placeholder =
@@ -51,6 +53,7 @@ export function Pen() {
         field.current?.focus()
       }}
     >
+      {speaks}
       {(asked ?? !isEmpty) && <Ask words={ask} isAsked={asked !== null} />}
       <ForWhom author={author} onChange={(next) => write({ author: next })} />
       <DraftField

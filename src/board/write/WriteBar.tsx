@@ -1,4 +1,4 @@
-import { useRef } from "react"
+import { useRef, type ReactNode } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { mayWriteAtAll } from "../../meeting/rules.ts"
 import { COLUMN_OF, COLUMNS } from "../../meeting/schema.ts"
@@ -10,13 +10,14 @@ import { DraftField } from "./DraftField.tsx"
 import { ForWhom } from "./ForWhom.tsx"
 import { KINDS_IN } from "./kinds.ts"
 import { LayButton } from "./LayButton.tsx"
+import { NoPen } from "./NoPen.tsx"
 import { Pick } from "./Pick.tsx"
 import { useLay } from "./useLay.ts"
 import { useWriting } from "./useWriting.ts"
 import "./write.css"
 
 /** On a laptop: one line under the board. */
-export function WriteBar() {
+export function WriteBar({ speaks }: { speaks: ReactNode }) {
   const { t, language } = useLanguage()
   const { asked } = useFacts()
   const { kind, author, as, write } = useWriting()
@@ -32,7 +33,7 @@ export function WriteBar() {
     if (author) lay(kind, author)
     field.current?.focus()
   }
-  if (!author || !mayWriteAtAll(me)) return null
+  if (!author || !mayWriteAtAll(me)) return <NoPen place="write">{speaks}</NoPen>
   const placeholder =
     author === personId
       ? t("board.write")
@@ -45,6 +46,7 @@ export function WriteBar() {
         layIt()
       }}
     >
+      {speaks}
       {asked && <Ask words={asked[language]} isAsked />}
       {isOpen && <ForWhom author={author} onChange={(next) => write({ author: next })} />}
       <Pick

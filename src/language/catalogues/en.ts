@@ -10,6 +10,7 @@ import { screen } from "./en/screen.ts"
 import { start } from "./en/start.ts"
 import { terms } from "./en/terms.ts"
 
+import { together } from "./en/together.ts"
 export const en = {
   app,
   board,
@@ -22,4 +23,5 @@ export const en = {
   start,
   ...problems,
   ...terms,
+  together,
 } as const

@@ -10,6 +10,7 @@ import { screen } from "./nl/screen.ts"
 import { start } from "./nl/start.ts"
 import { terms } from "./nl/terms.ts"
 
+import { together } from "./nl/together.ts"
 export const nl = {
   app,
   board,
@@ -22,4 +23,5 @@ export const nl = {
   start,
   ...problems,
   ...terms,
+  together,
 } as const

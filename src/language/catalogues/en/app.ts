@@ -24,6 +24,7 @@ export const app = {
     "Not clear why? Ask the facilitator. Once you have agreed that you will take part again, come in below.",
   over: "You have been away for a while.",
   overHelp: "After a day a seat at the table comes free by itself. You did nothing wrong.",
+  goOnWithOther: "Go on with the other person on this device",
   wordsStay: "What you said stays on the table, with your name.",
   closedBook: "This meeting is closed for now.",
   closedBookHelp: "Once it is mended this page goes on by itself.",

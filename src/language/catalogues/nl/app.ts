@@ -23,6 +23,7 @@ export const app = {
     "Begrijp je niet waarom? Vraag het aan de gespreksleider. Spreken jullie af dat je weer meedoet? Dan kom je hieronder opnieuw binnen.",
   over: "Je bent een tijd weg geweest.",
   overHelp: "Na een dag gaat een plaats aan tafel vanzelf weer open. Dat ligt niet aan jou.",
+  goOnWithOther: "Ga verder met de ander op dit toestel",
   wordsStay: "Wat je zei, blijft op tafel liggen, met je naam erbij.",
   closedBook: "Deze bijeenkomst is nu dicht.",
   closedBookHelp: "Als het weer in orde is, gaat deze bladzijde vanzelf verder.",
