@@ -49,6 +49,7 @@ export const board = {
   "gentle-worries": "One thing on a card.",
   "gentle-safety": "Small things count too.",
   "gentle-plan": "In your own words.",
+  readsAlong: "You read along and do not write.",
   closedField: "We are not writing here now",
   full: "{count} of {most} characters.",
   restWillStay: "What does not fit on the card stays in the field.",

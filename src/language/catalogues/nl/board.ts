@@ -49,6 +49,7 @@ export const board = {
   "gentle-worries": "Eén ding op een kaart.",
   "gentle-safety": "Ook iets kleins telt.",
   "gentle-plan": "In je eigen woorden.",
+  readsAlong: "Je leest mee en schrijft niet.",
   closedField: "Hier schrijven we nu niet",
   full: "{count} van {most} tekens.",
   restWillStay: "Wat niet op de kaart past, blijft in het veld.",
