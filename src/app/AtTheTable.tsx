@@ -12,6 +12,7 @@ import { forgetKnock, keepKnock, keptKnock } from "../sync/knock.ts"
 import { useFacts, useMe } from "../sync/react/meeting.ts"
 import { AboveSheets } from "../ui/Sheet.tsx"
 import { boardAddress, planAddress, type Address } from "./addresses.ts"
+import { scaleHere, setsHere, useScaleFetchedLater } from "./scaleHere.tsx"
 import { Seated } from "./Seated.tsx"
 import type { InTogether, SeatIn, Together } from "./together.ts"
 import { useArrival } from "./useArrival.ts"
@@ -101,6 +102,7 @@ function Page({ address, seat, together, door }: PageProps) {
   useArrival(address.is)
   useKeptTitle(meetingId, identity)
   useKeptLanguage(meetingId, identity)
+  useScaleFetchedLater()
   const lines = (
     <>
       {door.knock && (
@@ -166,6 +168,8 @@ function Page({ address, seat, together, door }: PageProps) {
         planHref={planAddress(meetingId)}
         invite={identity.seat === "facilitator" ? invite : undefined}
         questions={identity.seat === "facilitator" ? questions : undefined}
+        scale={scaleHere}
+        scales={identity.seat === "facilitator" ? setsHere : undefined}
         pause={{ button: <Curtain />, bare: <Curtain bare /> }}
         pauseLines={lines}
         speaks={together.seats.length > 1 ? speaks : undefined}

@@ -6,6 +6,7 @@ import { DeskContext, newDesk, useDesk } from "./desk.ts"
 import { LaptopBoard } from "./LaptopBoard.tsx"
 import type { Beside } from "./people/PeoplePanel.tsx"
 import { PhoneBoard } from "./PhoneBoard.tsx"
+import type { ScaleSlots } from "./ToScale.tsx"
 import { Travellers } from "./travel/Travellers.tsx"
 import { useBackCloses } from "./useBackCloses.ts"
 import { useForm } from "./useForm.ts"
@@ -19,17 +20,21 @@ export interface BoardProps {
   invite?: ReactNode
   /** The question bank, for the facilitator; nothing for others. */
   questions?: ReactNode
+  /** The scale that is before everyone. */
+  scale?: ScaleSlots
+  /** Every scale, for the facilitator; nothing for others. */
+  scales?: ReactNode
   /** The curtain, or asking for a pause: with words, and as a sign alone. */
   pause?: { button: ReactNode; bare: ReactNode }
+  /** Who of those who share this device speaks now; nothing where one sits alone. */
+  speaks?: ReactNode
+  /** How somebody else comes to the table on this device. */
+  beside?: Beside | undefined
   /** A quiet line about the pause. */
   pauseLines?: ReactNode
 }
 
 /** The board in the hand: everything people do with cards, on a laptop and on a phone. */
-  /** Who of those who share this device speaks now; nothing where one sits alone. */
-  speaks?: ReactNode
-  /** How somebody else comes to the table on this device. */
-  beside?: Beside | undefined
 export function Board(props: BoardProps) {
   const at = useAt()
   const [desk] = useState(() => newDesk(at))

@@ -16,12 +16,13 @@ import { OpenedHere } from "./OpenedHere.tsx"
 import { Question } from "./Question.tsx"
 import { RailFoot } from "./RailFoot.tsx"
 import { Stages } from "./Stages.tsx"
+import { ToScale } from "./ToScale.tsx"
 import { WriteBar } from "./write/WriteBar.tsx"
 import "./laptop.css"
 
 /** Rail of stages, three columns, and at most one drawer. */
 export function LaptopBoard(props: BoardProps) {
-  const { planHref, invite, questions, pause, pauseLines, speaks } = props
+  const { planHref, invite, questions, scale, scales, pause, pauseLines, speaks } = props
   const { t } = useLanguage()
   return (
     <div className="laptop cards-laptop">
@@ -32,6 +33,11 @@ export function LaptopBoard(props: BoardProps) {
         {questions !== undefined && (
           <OpenButton what="questions" sign="ask">
             {t("guide.questions")}
+          </OpenButton>
+        )}
+        {scales !== undefined && (
+          <OpenButton what="scales" sign="scale">
+            {t("stage.scale")}
           </OpenButton>
         )}
         <OpenButton what="people" sign="people">
@@ -60,6 +66,7 @@ export function LaptopBoard(props: BoardProps) {
               ))}
             </div>
           </DragBoard>
+          <ToScale scale={scale} />
           <WriteBar speaks={speaks} />
         </main>
         <KnockSlips />
@@ -74,7 +81,7 @@ function OpenButton({
   sign,
   children,
 }: {
-  what: "questions" | "people" | "invite"
+  what: "questions" | "scales" | "people" | "invite"
   sign: SignName
   children: string
 }) {

@@ -38,6 +38,9 @@ export function MorePanel({
             <Button sign="ask" onClick={() => open({ is: "questions" })}>
               {t("guide.questions")}
             </Button>
+            <Button sign="scale" onClick={() => open({ is: "scales" })}>
+              {t("stage.scale")}
+            </Button>
           </>
         )}
         <Button onClick={() => open({ is: "kept" })}>{t("kept.title")}</Button>

@@ -10,8 +10,8 @@ const panels = later(async () => {
 })
 
 /** The place of the one thing that lies open; when that changes, nothing around it does. */
-export function OpenedHere({ planHref, invite, questions, beside }: BoardProps) {
+export function OpenedHere(props: BoardProps) {
   const opened = useSource(useDesk().opened)
   useFetchedLater(panels)
-  return opened && <Shown part={panels} props={{ opened, invite, questions, beside, planHref }} />
+  return opened && <Shown part={panels} props={{ ...props, opened }} />
 }

@@ -1,13 +1,14 @@
-import type { ReactNode } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
+import { useScaleNow } from "../sync/react/meeting.ts"
 import { BinPanel } from "./BinPanel.tsx"
-import type { Opened } from "./desk.ts"
+import type { BoardProps } from "./Board.tsx"
+import { useDesk, type Opened } from "./desk.ts"
 import { KeptPanel } from "./kept/KeptPanel.tsx"
 import { LogPanel } from "./kept/LogPanel.tsx"
 import { MorePanel } from "./MorePanel.tsx"
 import { OpenedCard } from "./opened/OpenedCard.tsx"
 import { Panel } from "./Panel.tsx"
-import { PeoplePanel, type Beside } from "./people/PeoplePanel.tsx"
+import { PeoplePanel } from "./people/PeoplePanel.tsx"
 import "../language/later.ts"
 
 /** The one thing that lies open. */
@@ -15,16 +16,13 @@ export function OpenedPanel({
   opened,
   invite,
   questions,
+  scale,
+  scales,
   beside,
   planHref,
-}: {
-  opened: Opened
-  invite: ReactNode
-  questions: ReactNode
-  beside: Beside | undefined
-  planHref: string
-}) {
+}: BoardProps & { opened: Opened }) {
   const { t } = useLanguage()
+  const { close } = useDesk()
   switch (opened.is) {
     case "card":
       return <OpenedCard key={opened.card} id={opened.card} />
@@ -36,6 +34,10 @@ export function OpenedPanel({
       return <Panel title={t("board.invite")}>{invite}</Panel>
     case "questions":
       return <Panel title={t("guide.questionsNow")}>{questions}</Panel>
+    case "scales":
+      return <Panel title={t("stage.scale")}>{scales}</Panel>
+    case "scale":
+      return <Panel title={<ScaleQuestion />}>{scale?.sheet(close)}</Panel>
     case "kept":
       return <KeptPanel planHref={planHref} />
     case "log":
@@ -43,4 +45,9 @@ export function OpenedPanel({
     case "more":
       return <MorePanel planHref={planHref} isFacilitators={invite !== undefined} />
   }
+}
+
+function ScaleQuestion() {
+  const { t } = useLanguage()
+  return <span dir="auto">{useScaleNow()?.question || t("stage.scale")}</span>
 }

@@ -15,13 +15,14 @@ import { useIsUnderHeld } from "./drag/hand.ts"
 import { Lines } from "./Lines.tsx"
 import { OpenedHere } from "./OpenedHere.tsx"
 import { Question } from "./Question.tsx"
+import { ToScale } from "./ToScale.tsx"
 import { Pen } from "./write/Pen.tsx"
 import { useWriting } from "./write/useWriting.ts"
 import "./phone.css"
 
 /** One column at a time: its name is the top of its runner, and the pen lies under the thumb. */
 export function PhoneBoard(props: BoardProps) {
-  const { planHref, pause, pauseLines, speaks } = props
+  const { planHref, scale, pause, pauseLines, speaks } = props
   const { t, rich } = useLanguage()
   const desk = useDesk()
   const { stage } = useFacts()
@@ -47,6 +48,7 @@ export function PhoneBoard(props: BoardProps) {
           <Tabs column={column} onShow={show} />
           <Runners column={column} />
         </DragBoard>
+        <ToScale scale={scale} />
         <Pen speaks={speaks} />
       </main>
       <OpenedHere {...props} />

@@ -11,8 +11,10 @@ export type Opened =
   | { is: "card"; card: CardId }
   | { is: "people" }
   | { is: "bin" }
-  | { is: "invite" }
+  | { is: "invite"; at?: "new-link" }
   | { is: "questions" }
+  | { is: "scales" }
+  | { is: "scale" }
   | { is: "kept" }
   | { is: "log" }
   | { is: "more" }

@@ -1,17 +1,19 @@
 import { kept as nlKept } from "./catalogues/nl/kept.ts"
 import { logged as nlLogged } from "./catalogues/nl/logged.ts"
 import { plan as nlPlan } from "./catalogues/nl/plan.ts"
+import { scale as nlScale } from "./catalogues/nl/scale.ts"
 import { screen as nlScreen } from "./catalogues/nl/screen.ts"
 import { start as nlStart } from "./catalogues/nl/start.ts"
-import { kept as enKept } from "./catalogues/en/kept.ts"
 import { together as nlTogether } from "./catalogues/nl/together.ts"
+import { kept as enKept } from "./catalogues/en/kept.ts"
 import { logged as enLogged } from "./catalogues/en/logged.ts"
 import { plan as enPlan } from "./catalogues/en/plan.ts"
+import { scale as enScale } from "./catalogues/en/scale.ts"
 import { screen as enScreen } from "./catalogues/en/screen.ts"
 import { start as enStart } from "./catalogues/en/start.ts"
+import { together as enTogether } from "./catalogues/en/together.ts"
 import type { Language } from "../meeting/schema.ts"
 import { addSentences } from "./catalogue.ts"
-import { together as enTogether } from "./catalogues/en/together.ts"
 import type { Groups } from "./slots.ts"
 
 /**
@@ -23,18 +25,20 @@ export const LATER: Record<Language, Groups> = {
     kept: nlKept,
     logged: nlLogged,
     plan: nlPlan,
+    scale: nlScale,
     screen: nlScreen,
     start: nlStart,
+    together: nlTogether,
   },
   en: {
     kept: enKept,
-    together: nlTogether,
     logged: enLogged,
     plan: enPlan,
+    scale: enScale,
     screen: enScreen,
     start: enStart,
+    together: enTogether,
   },
 }
 
 addSentences(LATER)
-    together: enTogether,

@@ -86,6 +86,12 @@ export const DRAWINGS = {
       <circle className="dot" cx="12" cy="13.6" r=".9" />
     </>
   ),
+  scale: (
+    <>
+      <path d="M12 2.5v19M8.5 4h7M8.5 20h7" />
+      <circle className="dot" cx="12" cy="10" r="3.4" />
+    </>
+  ),
   plan: <path d="M6 3h9l4 4v14H6zM9.5 11h6M9.5 15h6" />,
   lay: <path d="M3 20h18M12 3v12M7.5 10.8L12 15.3l4.5-4.5" />,
   self: (

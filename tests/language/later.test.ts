@@ -6,6 +6,10 @@ import { LATER } from "../../src/language/later.ts"
 const FETCHED_LATER = [
   { under: "src/start/", entries: ["src/app/StartPage.tsx", "src/app/InviteHere.tsx"] },
   { under: "src/plan/", entries: ["src/plan/PlanPage.tsx"] },
+  {
+    under: "src/scale/",
+    entries: ["src/scale/ScaleWay.tsx", "src/scale/ScaleSheet.tsx", "src/scale/Sets.tsx"],
+  },
   { under: "src/app/BesideHere.tsx", entries: ["src/app/BesideHere.tsx"] },
   { under: "src/app/BesideWaits.tsx", entries: ["src/app/BesideWaits.tsx"] },
   { under: "src/app/WhoSpeaks.tsx", entries: ["src/app/WhoSpeaks.tsx"] },

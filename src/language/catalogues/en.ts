@@ -6,11 +6,12 @@ import { kept } from "./en/kept.ts"
 import { logged } from "./en/logged.ts"
 import { plan } from "./en/plan.ts"
 import { problems } from "./en/problems.ts"
+import { scale } from "./en/scale.ts"
 import { screen } from "./en/screen.ts"
 import { start } from "./en/start.ts"
 import { terms } from "./en/terms.ts"
-
 import { together } from "./en/together.ts"
+
 export const en = {
   app,
   board,
@@ -19,9 +20,10 @@ export const en = {
   kept,
   logged,
   plan,
+  scale,
   screen,
   start,
+  together,
   ...problems,
   ...terms,
-  together,
 } as const

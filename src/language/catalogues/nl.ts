@@ -6,11 +6,12 @@ import { kept } from "./nl/kept.ts"
 import { logged } from "./nl/logged.ts"
 import { plan } from "./nl/plan.ts"
 import { problems } from "./nl/problems.ts"
+import { scale } from "./nl/scale.ts"
 import { screen } from "./nl/screen.ts"
 import { start } from "./nl/start.ts"
 import { terms } from "./nl/terms.ts"
-
 import { together } from "./nl/together.ts"
+
 export const nl = {
   app,
   board,
@@ -19,9 +20,10 @@ export const nl = {
   kept,
   logged,
   plan,
+  scale,
   screen,
   start,
+  together,
   ...problems,
   ...terms,
-  together,
 } as const

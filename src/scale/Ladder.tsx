@@ -1,0 +1,88 @@
+import { useId, type ReactNode } from "react"
+import { useLanguage } from "../language/useLanguage.ts"
+import type { CardId } from "../meeting/ids.ts"
+import type { Scale } from "../meeting/schema.ts"
+import { useCard } from "../sync/react/meeting.ts"
+import { Sign, type SignName } from "../ui/Sign.tsx"
+import "./ladder.css"
+
+const RUNGS = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
+
+interface Props {
+  scale: Scale
+  /** Whose number it is. */
+  label: string
+  /** What stands beside their rung. */
+  whose: string
+  value: number | null | undefined
+  before: number | null | undefined
+  onChange: (value: number) => void
+  /** What is asked between the two ends. */
+  children: ReactNode
+}
+
+/** 10 at the top, 0 below, the family's words at both ends, last time's ring on its rung. */
+export function Ladder({ scale, label, whose, value, before, onChange, children }: Props) {
+  const { t } = useLanguage()
+  const name = useId()
+  return (
+    <div className="ladder">
+      <fieldset className="rungs">
+        <legend className="unseen">{label}</legend>
+        {RUNGS.map((rung) => (
+          <label key={rung} className={rung === before ? "then" : undefined}>
+            <input
+              type="radio"
+              name={name}
+              value={rung}
+              checked={rung === value}
+              onChange={() => onChange(rung)}
+            />
+            <b>{rung}</b>
+            <small>
+              {rung === value && <span className="whose">{whose}</span>}
+              {rung === before && <span className="quiet">{t("scale.lastTime")}</span>}
+            </small>
+          </label>
+        ))}
+      </fieldset>
+      <div className="between">
+        <End rung={10} words={scale.ten} card={scale.goal} sign="goal" />
+        {children}
+        <End rung={0} words={scale.zero} card={scale.danger} sign="worries" />
+      </div>
+    </div>
+  )
+}
+
+/** An end in the family's words, with the card that it was made from. */
+function End({
+  rung,
+  words,
+  card,
+  sign,
+}: {
+  rung: number
+  words: string
+  card: CardId | undefined
+  sign: SignName
+}) {
+  return (
+    <div className="ladder-end">
+      <b>{rung}</b>
+      <p dir="auto">{words}</p>
+      {card && <FromCard id={card} sign={sign} />}
+    </div>
+  )
+}
+
+function FromCard({ id, sign }: { id: CardId; sign: SignName }) {
+  const card = useCard(id)
+  if (!card || card.binned) return null
+  return (
+    <p className="from-card">
+      <Sign name={sign} />
+      <span dir="auto">{card.text}</span>
+    </p>
+  )
+}

@@ -1,0 +1,43 @@
+import { useLanguage } from "../language/useLanguage.ts"
+import type { PersonId } from "../meeting/ids.ts"
+import type { ShownScale } from "../meeting/queries/scales.ts"
+import { useMayWrite, useMe, useScaleNow } from "../sync/react/meeting.ts"
+import { Button } from "../ui/Button.tsx"
+import { useIsShown, useMark } from "./useMark.ts"
+import "../language/later.ts"
+import "./scale-way.css"
+
+/** While a scale is before everyone: the one way to it, and how it stands with one's own number. */
+export function ScaleWay({ onOpen }: { onOpen: () => void }) {
+  const scale = useScaleNow()
+  const me = useMe()
+  return scale && me.personId && <Way scale={scale} me={me.personId} onOpen={onOpen} />
+}
+
+function Way({ scale, me, onOpen }: { scale: ShownScale; me: PersonId; onOpen: () => void }) {
+  const { t } = useLanguage()
+  const mayGive = useMayWrite()
+  const { score, keeping } = useMark(scale, me)
+  const isShown = useIsShown(scale)
+  // Who gives none has nothing to see before the numbers are shown.
+  if (!isShown && !mayGive) return null
+  const words =
+    keeping === "waiting"
+      ? t("scale.notSent")
+      : isShown
+        ? t("scale.see")
+        : score
+          ? t(score.value === null ? "scale.passed" : "scale.ready")
+          : t("scale.give")
+  return (
+    <div className="scale-way">
+      <Button
+        sign={keeping === "waiting" ? "wait" : "scale"}
+        look={score || isShown ? undefined : "main"}
+        onClick={onOpen}
+      >
+        {words}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { useState } from "react"
+import { useLanguage } from "../language/useLanguage.ts"
+import type { Refusal } from "../meeting/commands/outcome.ts"
+import { putScaleBefore, takeScaleAway } from "../meeting/commands/scales.ts"
+import type { ShownScale } from "../meeting/queries/scales.ts"
+import { useCopy, useFacts } from "../sync/react/meeting.ts"
+import { Button } from "../ui/Button.tsx"
+import { Sign } from "../ui/Sign.tsx"
+import { WhoGave } from "./WhoGave.tsx"
+
+interface Props {
+  scale: ShownScale
+  /** Who gave a mark, sealed or shown; undefined until it is known. */
+  gave: ReadonlySet<string> | undefined
+  /** Its words were written just now: the keys go on from here. */
+  wasWritten: boolean
+  /** Absent while nothing can be written. */
+  onChange: (() => void) | undefined
+}
+
+/** One set, and what the facilitator does with it. */
+export function SetOnTable({ scale, gave, wasWritten, onChange }: Props) {
+  const { t } = useLanguage()
+  const { meeting, writer } = useCopy()
+  const isNow = useFacts().scale === scale.id
+  return (
+    <section className={isNow ? "set now" : "set"}>
+      <h3 dir="auto">{scale.question}</h3>
+      <p className="small quiet">
+        {t("plan.zero", { words: scale.zero })}
+        <br />
+        {t("plan.ten", { words: scale.ten })}
+      </p>
+      {isNow && (
+        <p className="small set-where">
+          <Sign name="show" />
+          {t("scale.isNow")}
+        </p>
+      )}
+      <div className="set-acts">
+        <Button
+          look={isNow ? "plain" : undefined}
+          autoFocus={wasWritten}
+          onClick={() => void putScaleBefore(meeting, writer(), isNow ? null : scale.id)}
+        >
+          {t(isNow ? "scale.putAway" : "scale.put")}
+        </Button>
+        {onChange && gave?.size === 0 && (
+          <>
+            <Button look="plain" onClick={onChange}>
+              {t("scale.changeSet")}
+            </Button>
+            <TakeAway scale={scale} />
+          </>
+        )}
+      </div>
+      {gave && gave.size > 0 && <p className="small quiet">{t("scale.isScored")}</p>}
+      {isNow && <WhoGave scale={scale} gave={gave} />}
+    </section>
+  )
+}
+
+/** Asked twice: there is no bin for scales. */
+function TakeAway({ scale }: { scale: ShownScale }) {
+  const { t } = useLanguage()
+  const { meeting, writer } = useCopy()
+  const [isAsked, ask] = useState(false)
+  const [because, setBecause] = useState<Refusal>()
+
+  function take(): void {
+    if (!isAsked) return ask(true)
+    const outcome = takeScaleAway(meeting, writer(), scale.id)
+    if (!outcome.done) setBecause(outcome.because)
+  }
+  return (
+    <>
+      <Button look="plain" onClick={({ detail }) => detail < 2 && take()} onBlur={() => ask(false)}>
+        {t(isAsked ? "scale.takeAwaySure" : "scale.takeAway")}
+      </Button>
+      <p className="field-problem" role="status">
+        {because && t(`refused.${because}`)}
+      </p>
+    </>
+  )
+}
