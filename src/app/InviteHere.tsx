@@ -1,4 +1,5 @@
 import { useState } from "react"
+import { useDesk } from "../board/desk.ts"
 import type { Links } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
 import type { Seat } from "../meeting/schema.ts"
@@ -7,6 +8,7 @@ import { OneByOne } from "../start/OneByOne.tsx"
 import { ShortCode } from "../start/ShortCode.tsx"
 import { call, type CallProblem } from "../sync/api.ts"
 import { keepLinks, linksOf } from "../sync/identity.ts"
+import { useSource } from "../sync/react/useSource.ts"
 import { secretIn } from "../sync/secret.ts"
 import type { SeatIn } from "./together.ts"
 import "../language/later.ts"
@@ -20,6 +22,12 @@ interface Props {
 export function InviteHere({ meetingId, seat: { identity, relinked } }: Props) {
   const [links, setLinks] = useState<Partial<Links>>(() => linksOf(meetingId, identity, Date.now()))
 
+  // Whoever was sent here to make the participants' link anew does not have to look for it.
+  const goesToNewLink = useSource(
+    useDesk().opened,
+    (now) => now?.is === "invite" && now.at === "new-link",
+  )
+
   async function renew(seat: Seat): Promise<CallProblem | undefined> {
     const route = ROUTES.link(meetingId, seat)
     const answer = await call<{ link: string }>("POST", route, { token: identity.token })
@@ -31,5 +39,13 @@ export function InviteHere({ meetingId, seat: { identity, relinked } }: Props) {
     return undefined
   }
 
-  return <Invite links={links} onRenew={renew} admission={<OneByOne />} code={<ShortCode />} />
+  return (
+    <Invite
+      links={links}
+      goesToNewLink={goesToNewLink}
+      onRenew={renew}
+      admission={<OneByOne />}
+      code={<ShortCode />}
+    />
+  )
 }

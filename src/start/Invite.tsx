@@ -14,6 +14,8 @@ import "./invite.css"
 interface Props {
   /** The links this device knows. One that it does not know can be made anew. */
   links: Partial<Links>
+  /** The focus goes to making the participants' link anew. */
+  goesToNewLink?: boolean
   /** Makes a new link for a seat; the older one stops working. Gives what went wrong, if anything. */
   onRenew: (seat: Seat) => Promise<CallProblem | undefined>
   /** How people come in with the participants' link. */
@@ -26,7 +28,7 @@ interface Props {
  * Inviting people: the room's screen in its own window, which a facilitator needs before anybody
  * comes; then a link and a code for each seat.
  */
-export function Invite({ links, onRenew, admission, code }: Props) {
+export function Invite({ links, goesToNewLink, onRenew, admission, code }: Props) {
   const { t } = useLanguage()
   const origin = useOriginForOthers()
   const forOthers = (link: string | undefined) => link?.replace(location.origin, origin)
@@ -46,6 +48,7 @@ export function Invite({ links, onRenew, admission, code }: Props) {
         whom={t("start.forParticipants")}
         hint={t("start.forParticipantsHint")}
         link={forOthers(links.participant)}
+        goesToNewLink={goesToNewLink}
         onRenew={() => onRenew("participant")}
       >
         {admission}
@@ -68,13 +71,14 @@ interface SeatProps {
   link: string | undefined
   /** Whether the link shows only when asked: others may look along. */
   tucked?: boolean
+  goesToNewLink?: boolean | undefined
   onRenew: () => Promise<CallProblem | undefined>
   children?: ReactNode
 }
 
-function ForSeat({ whom, hint, link, tucked, onRenew, children }: SeatProps) {
+function ForSeat({ whom, hint, link, tucked, goesToNewLink, onRenew, children }: SeatProps) {
   const { t } = useLanguage()
-  const renew = <NewLink known={link !== undefined} onRenew={onRenew} />
+  const renew = <NewLink known={link !== undefined} goesHere={goesToNewLink} onRenew={onRenew} />
   const toShare = link && <LinkToShare link={link} whom={whom} />
   return (
     <section>

@@ -2,6 +2,7 @@
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { PeoplePanel } from "../../src/board/people/PeoplePanel.tsx"
+import { Taken } from "../../src/board/people/Taken.tsx"
 import { ForWhom } from "../../src/board/write/ForWhom.tsx"
 import { writePerson } from "../../src/meeting/commands/server.ts"
 import { personOf } from "../../src/meeting/queries/people.ts"
@@ -76,7 +77,17 @@ test("taking somebody from the table is asked twice, and tells what may come nex
   await waitFor(() => expect(document.activeElement).toBe(next))
   expect(await faultsOf()).toEqual([])
   await press("Maak een nieuwe link")
-  expect(desk.opened.get()).toEqual({ is: "invite" })
+  expect(desk.opened.get()).toEqual({ is: "invite", at: "new-link" })
+})
+
+test.each([
+  ["open", /Wie de link nog heeft, kan opnieuw aanschuiven/],
+  ["ask", /Wie de link nog heeft, kan opnieuw aankloppen/],
+])("what the older link still does is told as it is: %s", async (admission, told) => {
+  const mireille = meetingWith().who("mireille")
+  serverThat({ "GET /api/meetings/m": { body: { admission } } })
+  panelOf(mireille, <Taken name="Emre" />)
+  expect(await screen.findByText(told)).toBeTruthy()
 })
 
 test("nobody writes for who was removed, unless they were already", () => {

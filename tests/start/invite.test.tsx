@@ -93,6 +93,14 @@ test("a new link is asked twice, because the older one stops working", async () 
   expect(onRenew).not.toHaveBeenCalled()
   await userEvent.click(part.getByRole("button", { name: "Ja, maak een nieuwe" }))
   expect(onRenew).toHaveBeenCalledWith("screen")
+  await part.findByText(/De oude link en het oude QR-beeld werken niet meer/)
+})
+
+test("whoever is sent to make a new link has the focus there", async () => {
+  show(<Invite links={links} goesToNewLink onRenew={onRenew} />)
+  const part = partFor("Voor wie meedoet")
+  const act = part.getByRole("button", { name: "Maak een nieuwe link" })
+  expect(document.activeElement).toBe(act)
 })
 
 test("a link this device does not know can be made anew at once", async () => {

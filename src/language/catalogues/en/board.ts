@@ -109,6 +109,8 @@ export const board = {
   takeFromTable: "Take from the table",
   taken: "Taken from the table",
   takenNow: "{name} was taken from the table. Whoever still has the link can join again.",
+  takenNowAsk:
+    "{name} was taken from the table. Whoever still has the link can knock again, and you decide.",
   toNewLink: "Make a new link",
   screens: {
     one: "The screen in the room looks along.",

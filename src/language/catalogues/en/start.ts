@@ -36,6 +36,7 @@ export const start = {
   showLink: "Show the link",
   renewSure: "Yes, make a new one",
   renew: "Make a new link",
+  renewed: "The old link and the old QR code no longer work. This is the new one.",
   renewHint: "The old link then stops working. Whoever is at the table stays.",
   onlyHere:
     "These links work on this computer only. Open Aan Tafel at the network address you saw when it started. Then phones can join.",

@@ -109,6 +109,8 @@ export const board = {
   takeFromTable: "Haal van tafel",
   taken: "Van tafel gehaald",
   takenNow: "{name} is van tafel gehaald. Wie de link nog heeft, kan opnieuw aanschuiven.",
+  takenNowAsk:
+    "{name} is van tafel gehaald. Wie de link nog heeft, kan opnieuw aankloppen. Jij beslist dan.",
   toNewLink: "Maak een nieuwe link",
   screens: {
     one: "Het scherm in de kamer kijkt mee.",

@@ -36,6 +36,7 @@ export const start = {
   showLink: "Toon de link",
   renewSure: "Ja, maak een nieuwe",
   renew: "Maak een nieuwe link",
+  renewed: "De oude link en het oude QR-beeld werken niet meer. Hier staat de nieuwe.",
   renewHint: "De oude link werkt daarna niet meer. Wie al aan tafel zit, blijft zitten.",
   onlyHere:
     "Deze links werken alleen op deze computer. Open Aan Tafel op het netwerkadres dat je zag bij het opstarten. Dan kunnen telefoons meedoen.",
