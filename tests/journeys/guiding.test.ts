@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { type Stage, STAGES } from "../../src/meeting/schema.ts"
+import { boardOn } from "./board.ts"
+import { press } from "./hands.ts"
+import { openHouse, type House } from "./house.ts"
+import { openedCardOn } from "./openedCard.ts"
+import { soon } from "./soon.ts"
+import { laysTable, sitDown, type Table } from "./table.ts"
+import { en, nl } from "./words.ts"
+
+const { t } = nl
+
+/** What Mireille has to lead the meeting with, and what everyone else sees of it. */
+let house: House
+let table: Table
+
+beforeAll(async () => {
+  house = await openHouse()
+  const { links, ...lead } = await laysTable(house)
+  table = { ...lead, ...(await sitDown(house, links.participant)) }
+  await table.emre.lay("Op 9 oktober gooide ik een glas.", "worry")
+  await table.fenna.lay("Noor stond op de trap.", "worry")
+})
+afterAll(async () => {
+  await house?.close()
+})
+
+const textOf = (page: Table["wall"]["page"]) => page.locator("body").textContent()
+
+describe("the stages", () => {
+  const goTo = async (stage: Stage) =>
+    press(table.mireille.page.locator(".rail").getByRole("button", { name: t(`stage.${stage}`) }))
+
+  test("[G5] are pointed at in any order, again, or not at all, and nothing is locked by it", async () => {
+    const { wall, emre, noor } = table
+    for (const stage of ["scale", "worries", "agreement", "worries"] as const) {
+      await goTo(stage)
+      await soon(() => wall.stage.textContent()).toBe(t(`stage.${stage}`))
+      await emre.page
+        .locator(".now b")
+        .getByText(t(`stage.${stage}`))
+        .waitFor()
+    }
+    expect(await wall.page.locator(".stages li").allTextContents()).toEqual(
+      STAGES.map((stage) => t(`stage.${stage}`)),
+    )
+    await noor.lay("De juf luistert goed.", "safety")
+    await table.mireille.card("De juf luistert goed.").waitFor()
+  })
+})
+
+describe("the question bank", () => {
+  const QUESTION = "Wanneer was de laatste keer? Wie was erbij?"
+  test("[G3] puts one question on the wall and above every pen by one key, in each one's language", async () => {
+    const { mireille, wall, emre, fenna, noor } = table
+    await noor.openMore()
+    await noor.page.getByLabel(t("app.language")).selectOption("en")
+    table.noor = boardOn(noor.page, en)
+    await table.noor.close()
+    await mireille.button(t("guide.questions")).focus()
+    await mireille.page.keyboard.press("Enter")
+    const question = mireille.page.getByRole("button", { name: QUESTION })
+    await question.focus()
+    await mireille.page.keyboard.press("Enter")
+    await wall.page.getByText(QUESTION).waitFor()
+    await emre.page.locator(".pen").getByText(QUESTION).waitFor()
+    await fenna.page.locator(".write").getByText(QUESTION).waitFor()
+    await noor.page.locator(".pen").getByText("When was the last time?").waitFor()
+    await mireille.button(t("guide.takeAway")).focus()
+    await mireille.page.keyboard.press("Enter")
+    await wall.page.getByText(QUESTION).waitFor({ state: "detached" })
+    await emre.page.locator(".pen").getByText(QUESTION).waitFor({ state: "detached" })
+    expect(await mireille.page.evaluate(() => document.activeElement === document.body)).toBe(false)
+  })
+
+  test("[G3] asks in `u` where people are addressed so, and a question of their own", async () => {
+    const { mireille, wall, emre } = table
+    const panel = mireille.page.locator(".drawer")
+    await press(panel.getByLabel("u", { exact: true }))
+    await press(panel.getByText(t("stage.welcome"), { exact: true }))
+    await press(panel.getByRole("button", { name: "Wie bent u voor de kinderen?" }))
+    await wall.page.getByText("Wie bent u voor de kinderen?").waitFor()
+    await panel.getByLabel(t("guide.ownQuestion")).fill("Wat zou opa zeggen?")
+    await press(mireille.button(t("guide.keepQuestion")))
+    await press(panel.getByRole("button", { name: "Wat zou opa zeggen?", exact: true }))
+    await emre.page.locator(".pen").getByText("Wat zou opa zeggen?").waitFor()
+    await press(mireille.button(t("guide.takeAway")))
+    await press(panel.getByLabel("je", { exact: true }))
+  })
+
+  test("[G6] tells Mireille alone who has not been heard yet", async () => {
+    const { mireille, wall, emre } = table
+    const panel = mireille.page.locator(".drawer")
+    await press(panel.getByText(t("guide.whoLaid")))
+    await panel.getByText(t("group.professional")).waitFor()
+    const share = t("guide.inTurns", { cards: t("guide.cards", { count: 1 }), count: 1 })
+    await soon(() =>
+      panel.locator(".was-heard li").filter({ hasText: "Noor" }).textContent(),
+    ).toContain(share)
+    for (const { page } of [wall, emre]) expect(await textOf(page)).not.toContain(share)
+    await mireille.close()
+  })
+})
+
+describe("one card", () => {
+  const CARD = "Noor stond op de trap."
+  test("[G4][V1] stands in the light, large on the wall, named on every device, with who sees it differently", async () => {
+    const { mireille, wall, emre, noor, fenna } = table
+    await press(emre.tab("worries"))
+    await press(noor.tab("worries"))
+    await emre.openCard(CARD)
+    const opened = openedCardOn(emre.page)
+    await opened.choose(t("board.howSeen"), t("board.different"))
+    await opened.tell(t("board.inYourWords"), "Zij lag al in bed.")
+    await opened.words.focus()
+    await opened.close()
+    await mireille.openCard(CARD)
+    await press(mireille.button(t("guide.inLight")))
+    const light = wall.page.locator(".light")
+    await light.getByText(CARD).waitFor()
+    await light.getByText("Zij lag al in bed.").waitFor()
+    for (const one of [emre, fenna]) await one.card(CARD).getByText(t("guide.isInLight")).waitFor()
+    await noor.card(CARD).getByText(en.t("guide.isInLight")).waitFor()
+    await press(mireille.button(t("guide.inLight")))
+    await light.waitFor({ state: "detached" })
+    await mireille.close()
+  })
+
+  test("[V1] is signed by whoever says it too", async () => {
+    const { emre, wall, noor } = table
+    await noor.openCard("Op 9 oktober gooide ik een glas.")
+    const opened = openedCardOn(noor.page, en)
+    await opened.choose(en.t("board.howSeen"), en.t("board.mine"))
+    await opened.close()
+    await wall.card("Op 9 oktober").getByText("Emre, Noor").waitFor()
+    await emre.card("Op 9 oktober").getByText("Emre, Noor").waitFor()
+  })
+
+  test("[C6] says what it is about and how it is known, in chips that are never required", async () => {
+    const { noor, emre } = table
+    await noor.openCard(CARD)
+    const opened = openedCardOn(noor.page, en)
+    await opened.choose(en.t("board.about"), en.t("aspect.harm"))
+    await opened.panel.getByText(en.t("aspectAsks.harm")).waitFor()
+    await opened.choose(en.t("board.howKnown"), en.t("basis.seen"))
+    await opened.close()
+    await emre.openCard(CARD)
+    const seen = openedCardOn(emre.page).panel.getByLabel(t("basis.seen"), { exact: true })
+    await soon(() => seen.isChecked()).toBe(true)
+    await openedCardOn(emre.page).close()
+  })
+})
+
+describe("a lock", () => {
+  test("[W7] closes a column for writing on every device, and opens it again", async () => {
+    const { mireille, emre, noor } = table
+    const runner = mireille.page.locator('.runner[data-col="worries"]')
+    await runner.getByRole("button", { name: t("guide.lock") }).focus()
+    await mireille.page.keyboard.press("Space")
+    await press(emre.tab("worries"))
+    await emre.page.getByText(t("guide.locked")).waitFor()
+    expect(await emre.field.isDisabled()).toBe(true)
+    await noor.lay("Oma komt elke dag.", "safety")
+    await mireille.page.keyboard.press("Space")
+    await emre.page.getByText(t("guide.locked")).waitFor({ state: "detached" })
+    await emre.lay("Ik slaap slecht.", "worry")
+    await mireille.card("Ik slaap slecht.").waitFor()
+  })
+})
+
+test("nothing went amiss on any page", () => {
+  expect(house.amiss).toEqual([])
+})
