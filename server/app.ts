@@ -12,11 +12,15 @@ import { keep } from "./http/keep.ts"
 import { knocks } from "./http/knocks.ts"
 import { links } from "./http/links.ts"
 import { meetings } from "./http/meetings.ts"
+import { pace } from "./http/pace.ts"
 import { noPages, pages } from "./http/pages.ts"
 import type { Parts } from "./http/parts.ts"
 import { people } from "./http/people.ts"
 import { plan } from "./http/plan.ts"
+import { revealed } from "./http/revealed.ts"
+import { sealed } from "./http/sealed.ts"
 import { sessions } from "./http/sessions.ts"
+import { takeTurns } from "./http/turns.ts"
 
 /** Bytes of a call's body: names and titles, nothing large. */
 const BODY_BYTES = 64 * 1024
@@ -70,6 +74,11 @@ export async function openApp(parts: Parts, pageDirectory?: string): Promise<Fas
     familyTime(api, parts)
     accessLog(api, parts)
     keep(api, parts)
+    pace(api, parts)
+    // So that nothing is sealed while it is being opened.
+    const inTurn = takeTurns()
+    sealed(api, parts, inTurn)
+    revealed(api, parts, inTurn)
     done()
   })
   if (pageDirectory === undefined) noPages(app)

@@ -1,19 +1,21 @@
-import type { FastifyInstance, FastifyRequest } from "fastify"
+import type { FastifyInstance } from "fastify"
 import { z } from "zod"
 import { CLOSE } from "../../src/contract/close.ts"
 import { ROUTES } from "../../src/contract/routes.ts"
 import { writePerson } from "../../src/meeting/commands/server.ts"
 import type { Meeting } from "../../src/meeting/document.ts"
-import { isId, type PersonId } from "../../src/meeting/ids.ts"
+import type { PersonId } from "../../src/meeting/ids.ts"
 import { LIMITS } from "../../src/meeting/limits.ts"
 import { atTable, isRemoved, personOf } from "../../src/meeting/queries/people.ts"
 import { GROUP_OF, type Person } from "../../src/meeting/schema.ts"
 import { entryPaper } from "../access/accessLog.ts"
 import { newId } from "../access/secrets.ts"
 import type { Room } from "../sync/room.ts"
+import { sealedPaper } from "../sync/sealedMarks.ts"
 import { Problem } from "./errors.ts"
 import { NAME, read, ROLE } from "./input.ts"
 import type { Parts } from "./parts.ts"
+import { personIdOf } from "./speaking.ts"
 import { visit } from "./visit.ts"
 
 const ADD = z.object({ name: NAME, role: ROLE })
@@ -60,7 +62,10 @@ export function people(api: FastifyInstance, parts: Parts): void {
         const at = parts.now()
         writePerson(meeting, personId, { ...person, removedAt: at })
         const by = session.personId === null ? {} : { by: session.personId }
-        return entryPaper({ at, what: "removed", who: personId, ...by })
+        return {
+          ...entryPaper({ at, what: "removed", who: personId, ...by }),
+          ...sealedPaper(personId, { scores: {}, dots: {} }),
+        }
       })
       await parts.sessions.end(meetingId, personId)
       room.disconnect((session) => session.personId === personId, CLOSE.unknown)
@@ -81,12 +86,6 @@ export async function seatPerson(
     writePerson(meeting, personId, { ...person, group: GROUP_OF[person.role], joinedAt: now })
   })
   return personId
-}
-
-function personIdOf(request: FastifyRequest): PersonId {
-  const { person } = request.params as { person?: string }
-  if (!isId(person)) throw new Problem("not-found")
-  return person as PersonId
 }
 
 function standing(meeting: Meeting, personId: PersonId): Person {

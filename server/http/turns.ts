@@ -1,6 +1,7 @@
 import type { MeetingId } from "../../src/meeting/ids.ts"
 
-type InTurn = <Answer>(meeting: MeetingId, act: () => Promise<Answer>) => Promise<Answer>
+/** See `takeTurns`. */
+export type InTurn = <Answer>(meeting: MeetingId, act: () => Promise<Answer>) => Promise<Answer>
 
 /** Makes those who ask something of one meeting wait for one another. */
 export function takeTurns(): InTurn {

@@ -12,6 +12,7 @@ import { Attendance } from "./attendance.ts"
 import { newClientsIn, ownerOf, SERVERS, type ClientOwner, type Clients } from "./clients.ts"
 import type { Connection } from "./connection.ts"
 import { cutsOff, familyTimePaper, type FamilyTime } from "./familyTime.ts"
+import { FeltPace } from "./feltPace.ts"
 import { Keeper } from "./keeper.ts"
 import { step1Message, updateMessage } from "./messages.ts"
 import type { Papers } from "./rooms.ts"
@@ -36,6 +37,8 @@ export class Room {
   private readonly trial: Trial
   private readonly keeper: Keeper
   private readonly parts: RoomParts
+  /** What people say of the pace. */
+  readonly pace = new FeltPace()
   private readonly connections = new Set<Connection>()
   /** The Yjs client id under which the server writes; another one each time the room is loaded. */
   private readonly server: number

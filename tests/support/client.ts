@@ -26,6 +26,7 @@ export function connect(
   meetingId: string,
   { token }: Pick<Session, "token">,
   doc = new Y.Doc(),
+  Sockets = WebSocket as unknown as typeof globalThis.WebSocket,
 ): Client {
   const provider = new WebsocketProvider(
     origin.replace(/^http/, "ws") + ROUTES.sync,
@@ -33,7 +34,7 @@ export function connect(
     doc,
     {
       protocols: [SUBPROTOCOL, tokenProtocol(token)],
-      WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
+      WebSocketPolyfill: Sockets,
       disableBc: true,
     },
   )

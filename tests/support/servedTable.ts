@@ -38,4 +38,5 @@ export function layCard({ meeting, writer, id }: Guest, card: string, text = car
   return addCard(meeting, writer, { id: card as CardId, kind: "worry", text, author: id }, NOW)
 }
 
-export const hasCard = ({ meeting }: Guest, card: string) => cardIn(meeting, card) !== undefined
+export const hasCard = ({ meeting }: Pick<Guest, "meeting">, card: string) =>
+  cardIn(meeting, card) !== undefined

@@ -1,7 +1,15 @@
-import type { Meeting } from "../document.ts"
-import type { PersonId } from "../ids.ts"
+import { personalKey, personalKeyParts, type Meeting } from "../document.ts"
+import type { PersonId, ScaleId } from "../ids.ts"
 import { cardIn } from "../queries/cards.ts"
-import { SCHEMA, type Fixed, type Language, type Person } from "../schema.ts"
+import { revealedIn } from "../queries/revealed.ts"
+import {
+  SCHEMA,
+  type Fixed,
+  type Language,
+  type Person,
+  type Revealed,
+  type Score,
+} from "../schema.ts"
 
 /**
  * What the server alone writes. These are no commands of a person: they ask no rule, and the
@@ -53,4 +61,71 @@ export function closeBoard(meeting: Meeting, fixed: Fixed): void {
 
 export function openBoard(meeting: Meeting): void {
   meeting.doc.transact(() => meeting.meeting.delete("fixed"), "openBoard")
+}
+
+/** [S2] Writes what was sealed of a scale; from then on it is shown. */
+export function openScores(
+  meeting: Meeting,
+  scale: ScaleId,
+  given: readonly (readonly [PersonId, Score])[],
+): void {
+  meeting.doc.transact(() => {
+    for (const [person, score] of given) writeScore(meeting, scale, person, score)
+    const { scales, dots } = revealedIn(meeting)
+    if (!scales.includes(scale)) writeRevealed(meeting, { scales: [...scales, scale], dots })
+  }, "openScores")
+}
+
+/** [S2] Writes the dots that were sealed; from then on they are shown. */
+export function openDots(
+  meeting: Meeting,
+  given: readonly (readonly [PersonId, Record<string, number>])[],
+): void {
+  meeting.doc.transact(() => {
+    for (const [person, dots] of given)
+      if (Object.keys(dots).length > 0) writeDots(meeting, person, dots)
+    const { scales, dots } = revealedIn(meeting)
+    if (!dots) writeRevealed(meeting, { scales, dots: true })
+  }, "openDots")
+}
+
+/** A score of what is shown already; null takes it back. */
+export function writeScore(
+  meeting: Meeting,
+  scale: ScaleId,
+  person: PersonId,
+  score: Score | null,
+): void {
+  const key = personalKey(scale, person)
+  meeting.doc.transact(() => {
+    if (score) meeting.scores.set(key, { ...score })
+    else meeting.scores.delete(key)
+  }, "writeScore")
+}
+
+/** All dots of one person, by card, in the place of those that they gave before. */
+export function writeDots(meeting: Meeting, person: PersonId, dots: Record<string, number>): void {
+  meeting.doc.transact(() => {
+    for (const key of meeting.dots.keys()) {
+      const parts = personalKeyParts(key)
+      if (parts?.person === person && !Object.hasOwn(dots, parts.thing)) meeting.dots.delete(key)
+    }
+    for (const [card, many] of Object.entries(dots)) {
+      const key = personalKey(card, person)
+      if (meeting.dots.get(key) !== many) meeting.dots.set(key, many)
+    }
+  }, "writeDots")
+}
+
+/** [S4] No dot is left, and what comes is hidden again. */
+export function clearDots(meeting: Meeting): void {
+  meeting.doc.transact(() => {
+    for (const key of meeting.dots.keys()) meeting.dots.delete(key)
+    const { scales, dots } = revealedIn(meeting)
+    if (dots) writeRevealed(meeting, { scales, dots: false })
+  }, "clearDots")
+}
+
+function writeRevealed(meeting: Meeting, { scales, dots }: Revealed): void {
+  meeting.guide.set("reveal", { scales: [...scales], ...(dots && { dots }) })
 }
