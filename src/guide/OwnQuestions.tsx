@@ -4,15 +4,14 @@ import { keepOwnQuestions } from "../meeting/commands/meeting.ts"
 import { useCopy, useFacts } from "../sync/react/meeting.ts"
 import { Button } from "../ui/Button.tsx"
 import { Field } from "../ui/Field.tsx"
-import { useAsk } from "./useAsk.ts"
+import { OneQuestion } from "./OneQuestion.tsx"
 
 /** Questions that the facilitator wrote for this meeting: asked like those of the bank. */
 export function OwnQuestions() {
   const { t } = useLanguage()
   const { meeting, writer } = useCopy()
-  const { ownQuestions, asked } = useFacts()
+  const { ownQuestions } = useFacts()
   const [text, setText] = useState("")
-  const ask = useAsk()
   const keep = (questions: readonly string[]) => keepOwnQuestions(meeting, writer(), questions).done
 
   function add(): void {
@@ -26,26 +25,17 @@ export function OwnQuestions() {
     <section className="own-questions">
       <h3 className="group-name">{t("guide.ownQuestions")}</h3>
       <ul>
-        {ownQuestions
-          .filter((question) => question !== asked?.nl)
-          .map((question) => (
-            <li key={question}>
-              <button
-                type="button"
-                className="one-question"
-                dir="auto"
-                onClick={() => ask({ nl: question, en: question })}
-              >
-                {question}
-              </button>
-              <Button
-                look="plain"
-                sign="close"
-                label={t("guide.forgetQuestion", { question })}
-                onClick={() => keep(ownQuestions.filter((one) => one !== question))}
-              />
-            </li>
-          ))}
+        {ownQuestions.map((question) => (
+          <li key={question}>
+            <OneQuestion question={{ nl: question, en: question }} />
+            <Button
+              look="plain"
+              sign="close"
+              label={t("guide.forgetQuestion", { question })}
+              onClick={() => keep(ownQuestions.filter((one) => one !== question))}
+            />
+          </li>
+        ))}
       </ul>
       <form
         onSubmit={(event) => {

@@ -1,16 +1,20 @@
+import { useState } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import { tellMeeting } from "../meeting/commands/meeting.ts"
-import type { Stage } from "../meeting/schema.ts"
+import type { Asked, Stage } from "../meeting/schema.ts"
 import { useCopy, useFacts } from "../sync/react/meeting.ts"
 import { Button } from "../ui/Button.tsx"
 import { Segments } from "../ui/Segments.tsx"
 import { Sign } from "../ui/Sign.tsx"
 import { BANK, BESIDES, questionsAt } from "./bank/bank.ts"
 import type { Question } from "./bank/question.ts"
+import { OneQuestion } from "./OneQuestion.tsx"
 import { OwnQuestions } from "./OwnQuestions.tsx"
 import { WhoWasHeard } from "./WhoWasHeard.tsx"
 import { useAsk } from "./useAsk.ts"
 import "./questions.css"
+
+const ALL: readonly Question[] = [...Object.values(BANK), ...Object.values(BESIDES)].flat()
 
 /** The question bank, for the facilitator alone: those of now on top, one tap asks one. */
 export function QuestionPanel() {
@@ -34,29 +38,35 @@ export function QuestionPanel() {
   )
 }
 
-/** What everybody reads now, and the way to take it away; nothing while nothing is asked. */
+/**
+ * That one is asked, and the way to take it away. It takes the same room when none is: the list below
+ * does not move under the hand. A question that stands in no list any more is told here.
+ */
 function AskedNow() {
   const { t, language } = useLanguage()
-  const { stage, asked } = useFacts()
+  const { stage, asked, ownQuestions } = useFacts()
   const ask = useAsk()
-  if (!asked) return null
+  const isListed = [...ALL.map(({ en }) => en), ...ownQuestions].some((one) => one === asked?.en)
   return (
     <div className="asked-now" data-col={columnAt(stage)}>
-      <p>{asked[language]}</p>
-      <p className="asked-where">
+      {asked && !isListed && <p dir="auto">{asked[language]}</p>}
+      <div className="asked-where" role="status">
         <Sign name="show" />
-        {t("guide.isAsked")}
-        <Button look="plain" onClick={() => ask(null)}>
-          {t("guide.takeAway")}
-        </Button>
-      </p>
+        <span>{t(asked ? "guide.isAsked" : "guide.noneAsked")}</span>
+      </div>
+      <Button look="plain" aria-disabled={!asked} onClick={() => asked && ask(null)}>
+        {t("guide.takeAway")}
+      </Button>
     </div>
   )
 }
 
 function More({ name, questions }: { name: string; questions: readonly Question[] }) {
+  const { asked } = useFacts()
+  // Whoever opens the questions sees which one is asked.
+  const [isOpen] = useState(() => questions.some(({ en }) => en === asked?.en))
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{name}</summary>
       <Questions questions={questions} />
     </details>
@@ -64,40 +74,44 @@ function More({ name, questions }: { name: string; questions: readonly Question[
 }
 
 function Questions({ questions }: { questions: readonly Question[] }) {
-  const { language } = useLanguage()
-  const { address, asked } = useFacts()
-  const ask = useAsk()
-  const worded = questions.map(({ id, nl, u, en }) => ({
-    id,
-    asked: { nl: address === "u" ? (u ?? nl) : nl, en },
-  }))
+  const { address } = useFacts()
   return (
     <ul>
-      {worded
-        .filter((one) => one.asked.en !== asked?.en)
-        .map((one) => (
-          <li key={one.id}>
-            <button type="button" className="one-question" onClick={() => ask(one.asked)}>
-              {one.asked[language]}
-            </button>
-          </li>
-        ))}
+      {questions.map((one) => (
+        <li key={one.id}>
+          <OneQuestion question={worded(one, address)} />
+        </li>
+      ))}
     </ul>
   )
+}
+
+/** A question of the bank in the form in which people are addressed. */
+function worded({ nl, u, en }: Question, address: "je" | "u"): Asked {
+  return { nl: address === "u" ? (u ?? nl) : nl, en }
 }
 
 /** Whether people are called `je` or `u` in these questions. */
 function AddressedAs() {
   const { t } = useLanguage()
   const { meeting, writer } = useCopy()
-  const { address, fixed } = useFacts()
+  const { address, fixed, asked } = useFacts()
+  const ask = useAsk()
+
+  function addressAs(value: "je" | "u"): void {
+    if (!tellMeeting(meeting, writer(), "address", value).done) return
+    // What is asked now is asked in that form too.
+    const known = ALL.find(({ en }) => en === asked?.en)
+    if (known) ask(worded(known, value))
+  }
+
   return (
     <Segments
       label={t("guide.address")}
       value={address}
       disabled={fixed !== null}
       options={(["je", "u"] as const).map((value) => ({ value, label: t(`guide.${value}`) }))}
-      onChange={(value) => void tellMeeting(meeting, writer(), "address", value)}
+      onChange={addressAs}
     />
   )
 }

@@ -54,10 +54,41 @@ describe("[G3] the facilitator", () => {
       nl: "Welke zorg houdt jou wakker?",
       en: "Which worry keeps you awake?",
     })
-    expect(screen.getByText("Staat op scherm en telefoons")).toBeTruthy()
-    expect(screen.queryByRole("button", { name: "Welke zorg houdt jou wakker?" })).toBeNull()
+    expect(screen.getByText("De gekozen vraag staat op scherm en telefoons.")).toBeTruthy()
+    expect(await faultsOf()).toEqual([])
     await press("Haal weg")
     expect(asked()).toBeNull()
+    expect(document.activeElement?.textContent).toBe("Haal weg")
+  })
+
+  test("the question that is asked keeps its place and the focus, marked; pressing it again takes it away", async () => {
+    goToStage(mireille.meeting, mireille.writer, "worries", NOW)
+    open()
+    const order = () => screen.getAllByRole("listitem").map(({ textContent }) => textContent)
+    const before = order()
+    const question = screen.getByRole("button", { name: "Welke zorg houdt jou wakker?" })
+    question.focus()
+    await userEvent.keyboard("{Enter}")
+    expect(asked()?.nl).toBe("Welke zorg houdt jou wakker?")
+    expect(order()).toEqual(before)
+    expect(document.activeElement).toBe(question)
+    expect(question.ariaPressed).toBe("true")
+    await userEvent.keyboard("{Enter}")
+    expect(asked()).toBeNull()
+    await userEvent.dblClick(question)
+    expect(asked()?.nl).toBe("Welke zorg houdt jou wakker?")
+  })
+
+  test("sees the one that is asked in its list of another stage, or above them when it is in none", () => {
+    const { meeting, writer } = mireille
+    askQuestion(meeting, writer, BANK.goals[0]!)
+    goToStage(meeting, writer, "worries", NOW)
+    open()
+    const list = screen.getByText(BANK.goals[0]!.nl).closest("details")
+    expect(list?.open).toBe(true)
+    askQuestion(meeting, writer, { nl: "Wat zou opa zeggen?", en: "Wat zou opa zeggen?" })
+    open()
+    expect(screen.getByText("Wat zou opa zeggen?").closest(".asked-now")).toBeTruthy()
   })
 
   test("asks in the form in which people are addressed at this table", async () => {
@@ -66,6 +97,9 @@ describe("[G3] the facilitator", () => {
     await userEvent.click(screen.getByRole("radio", { name: "u" }))
     await press("Welke zorg houdt u wakker?")
     expect(asked()?.nl).toBe("Welke zorg houdt u wakker?")
+    // What is asked changes along.
+    await userEvent.click(screen.getByRole("radio", { name: "je" }))
+    expect(asked()?.nl).toBe("Welke zorg houdt jou wakker?")
   })
 
   test("keeps questions of their own for this meeting", async () => {
