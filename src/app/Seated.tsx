@@ -111,6 +111,8 @@ function Shown({
     case "over":
       return (
         <Removed
+          meetingId={meetingId}
+          personId={identity.personId}
           because={shown}
           byCode={cameByCode(identity)}
           isShared={together.seats.length > 1}

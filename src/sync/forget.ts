@@ -1,4 +1,4 @@
-import { inTab, isOf, onDevice } from "./keeping.ts"
+import { inTab, isOf, isOfPerson, onDevice } from "./keeping.ts"
 
 /** Where the tabs of this device tell one another. */
 const CHANNEL = "aan-tafel.forgotten"
@@ -7,6 +7,15 @@ const CHANNEL = "aan-tafel.forgotten"
 export function clearAway(meetingId: string): void {
   for (const keeping of [onDevice, inTab])
     for (const name of keeping.names()) if (isOf(meetingId, name)) keeping.remove(name)
+}
+
+/**
+ * Somebody is out: removes what this tab keeps of theirs alone; and unless the link is still needed, all
+ * that it keeps of the meeting, the secret of the link too.
+ */
+export function clearTab(meetingId: string, personId: string | null, keepsLink: boolean): void {
+  for (const name of inTab.names())
+    if (isOf(meetingId, name) && (!keepsLink || isOfPerson(personId, name))) inTab.remove(name)
 }
 
 /** This device forgets who it is in a meeting, in this tab and in every other. */

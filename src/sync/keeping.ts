@@ -45,8 +45,33 @@ export const nameIn = (meetingId: string, what: string, ...more: (string | null)
 export const isOf = (meetingId: string, name: string): boolean =>
   name.startsWith("aan-tafel.") && name.split(".")[2] === meetingId
 
+/** Whether something that is kept of a meeting is one person's alone. */
+export const isOfPerson = (personId: string | null, name: string): boolean =>
+  personId !== null && name.split(".").slice(3).includes(personId)
+
 /** For this device. */
 export const onDevice = keepingIn(() => localStorage)
 
 /** For this tab, also when it is loaded anew. */
 export const inTab = keepingIn(() => sessionStorage)
+
+/** Something that was begun and not done yet: it stays in this tab, also when that is loaded anew. */
+export interface BegunInTab<Value> {
+  get: () => Value | undefined
+  /** Undefined when it is done, and nothing is begun any more. */
+  set: (begun: Value | undefined) => void
+}
+
+/** `name` is one of `nameIn`. */
+export function begunInTab<Value>(name: string): BegunInTab<Value> {
+  return {
+    get() {
+      const kept = inTab.get(name)
+      return kept === null ? undefined : (JSON.parse(kept) as Value)
+    },
+    set(begun) {
+      if (begun === undefined) inTab.remove(name)
+      else inTab.set(name, JSON.stringify(begun))
+    },
+  }
+}

@@ -3,8 +3,12 @@ import { screen } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import { afterEach, expect, test, vi } from "vitest"
 import { FamilyTimeNow } from "../../src/app/FamilyTimeNow.tsx"
+import { openDraft } from "../../src/board/draft.ts"
 import { Removed } from "../../src/app/Removed.tsx"
+import type { CardId, PersonId } from "../../src/meeting/ids.ts"
 import type { Seat } from "../../src/meeting/schema.ts"
+import { openOwnCards } from "../../src/sync/ownCards.ts"
+import { keepSecret } from "../../src/sync/secret.ts"
 import { lookAgain } from "../support/lookAgain.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { serverThat } from "../support/server.ts"
@@ -55,9 +59,39 @@ test("the facilitator can end it, and is asked twice", async () => {
 
 test("who was taken from the table reads that what they said stays", async () => {
   const onLeave = vi.fn<() => void>()
-  show(<Removed because="removed" byCode={false} onLeave={onLeave} />)
+  show(<Removed meetingId="m" personId="emre" because="removed" byCode={false} onLeave={onLeave} />)
   expect(screen.getByText(/Wat je zei, blijft op tafel/)).toBeTruthy()
   expect(await faultsOf()).toEqual([])
   await userEvent.click(screen.getByRole("button", { name: "Schuif opnieuw aan" }))
   expect(onLeave).toHaveBeenCalled()
+})
+
+test("who was taken from the table can copy what they had not laid; the tab keeps nothing of it", async () => {
+  openDraft("m", "emre").draft.set("Ik wilde nog zeggen")
+  openOwnCards("m", "emre").keep({
+    id: "a" as CardId,
+    kind: "worry",
+    text: "Alleen voor mij",
+    author: "emre" as PersonId,
+  })
+  keepSecret("m", "s3cret")
+  const removed = (isShared: boolean) => (
+    <Removed
+      meetingId="m"
+      personId="emre"
+      because="removed"
+      byCode={false}
+      isShared={isShared}
+      onLeave={() => undefined}
+    />
+  )
+  const ofMeeting = () => Object.keys(sessionStorage).filter((name) => name.includes(".m"))
+  openDraft("m", "oma").draft.set("Van oma")
+  show(removed(true))
+  expect(screen.getByText("Ik wilde nog zeggen")).toBeTruthy()
+  expect(screen.getByText("Alleen voor mij")).toBeTruthy()
+  expect(await faultsOf()).toEqual([])
+  expect(ofMeeting()).toEqual(["aan-tafel.secret.m", "aan-tafel.draft.m.oma"])
+  show(removed(false))
+  expect(ofMeeting()).toEqual([])
 })

@@ -124,8 +124,9 @@ test("who is taken from the table is out, also with what their device had", asyn
   expect(answer.status).toBe(400)
   const asking = await post(house.origin() + ROUTES.meeting(meetingId), undefined, token, "GET")
   expect(asking.status).toBe(401)
+  // Nothing on the device leads back: not who they were, and not the link.
   await emre.page.reload()
-  await emre.page.getByLabel(t("join.name")).waitFor()
+  await heading(emre.page, t("join.noLink")).waitFor()
   expect(house.amiss).toEqual([])
 })
 

@@ -26,6 +26,8 @@ export const app = {
   overHelp: "After a day a seat at the table comes free by itself. You did nothing wrong.",
   goOnWithOther: "Go on with the other person on this device",
   wordsStay: "What you said stays on the table, with your name.",
+  wordsLeft:
+    "You wrote this too. It is not on the table. Do you want to keep it? Then copy it now: after this page it is gone.",
   closedBook: "This meeting is closed for now.",
   closedBookHelp: "Once it is mended this page goes on by itself.",
   forgotten: "This device no longer knows who you are.",

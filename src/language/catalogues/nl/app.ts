@@ -25,6 +25,8 @@ export const app = {
   overHelp: "Na een dag gaat een plaats aan tafel vanzelf weer open. Dat ligt niet aan jou.",
   goOnWithOther: "Ga verder met de ander op dit toestel",
   wordsStay: "Wat je zei, blijft op tafel liggen, met je naam erbij.",
+  wordsLeft:
+    "Dit schreef je nog. Het ligt niet op tafel. Wil je het houden? Kopieer het dan nu: hierna is het weg.",
   closedBook: "Deze bijeenkomst is nu dicht.",
   closedBookHelp: "Als het weer in orde is, gaat deze bladzijde vanzelf verder.",
   forgotten: "Dit toestel weet niet meer wie je bent.",
