@@ -43,6 +43,31 @@ describe("[V1] how somebody sees a card", () => {
     expect(views("emre")).toBeUndefined()
   })
 
+  test("differently stands only once there are words, or when it is left so", async () => {
+    opens("emre")
+    await choose("Zie ik anders")
+    expect(views("emre")).toBeUndefined()
+    expect(screen.queryByText(/ziet dit anders/)).toBeNull()
+    expect(screen.getByText("De anderen zien het pas als je er iets bij schrijft.")).toBeTruthy()
+    expect(await faultsOf()).toEqual([])
+    await press("Haal dit weg")
+    expect(screen.queryByLabelText("Hoe zie jij het dan?")).toBeNull()
+    await choose("Zie ik anders")
+    await press("Zo laten staan")
+    expect(views("emre")).toEqual([{ person: "emre", sees: "different" }])
+    expect(screen.queryByRole("button", { name: "Zo laten staan" })).toBeNull()
+  })
+
+  test("is not what they saw before until they have said so", async () => {
+    opens("emre")
+    await choose("Zie ik ook zo")
+    await choose("Zie ik anders")
+    expect(views("emre")).toEqual([{ person: "emre", sees: "same" }])
+    await userEvent.type(screen.getByLabelText("Hoe zie jij het dan?"), "Het was later.")
+    await userEvent.tab()
+    expect(views("emre")).toEqual([{ person: "emre", sees: "different", text: "Het was later." }])
+  })
+
   test("signs it as well when they say it too", async () => {
     opens("emre")
     await choose("Zeg ik ook")

@@ -64,6 +64,10 @@ function MyView({ card }: { card: Card }) {
   const [chosen, choose] = useState<PersonId | null>(null)
   const person = useAuthor(chosen)
   const mine = useViews(card.id).find((view) => view.person === person)
+  /** Who sees it differently and has not said so yet: it stands once there are words, or without them. */
+  const [begun, begin] = useState<PersonId | null>(null)
+  const isBegun = begun !== null && begun === person && mine?.sees !== "different"
+  const differs = isBegun || mine?.sees === "different"
   if (!person || !mayWriteAtAll(me)) return null
 
   const give = (view: View) => tell(giveView(meeting, writer(), card.id, person, view))
@@ -78,23 +82,36 @@ function MyView({ card }: { card: Card }) {
       <ForWhom author={person} onChange={choose} />
       <Choice
         label={label}
-        value={mine?.sees}
+        value={differs ? "different" : mine?.sees}
         options={ways.map((value) => ({ value, label: t(`board.${value}`) }))}
         disabled={!mayWrite}
-        onChange={(sees) => give({ sees })}
+        onChange={(sees) => {
+          begin(sees === "different" ? person : null)
+          if (sees !== "different") give({ sees })
+        }}
       />
-      {mine?.sees === "different" && (
+      {differs && (
         <TellField
           key={person}
           label={t("board.inYourWords")}
-          value={mine.text ?? ""}
+          {...(isBegun && { hint: t("board.notSaidYet") })}
+          value={(!isBegun && mine?.text) || ""}
           most={LIMITS.textLength}
           disabled={!mayWrite}
           onTell={(text) => give({ sees: "different", ...(text && { text }) })}
         />
       )}
-      {mine && mayWrite && (
-        <Button look="plain" onClick={() => tell(takeViewBack(meeting, writer(), card.id, person))}>
+      {isBegun && mayWrite && (
+        <Button onClick={() => give({ sees: "different" })}>{t("board.leaveItSo")}</Button>
+      )}
+      {(mine ?? isBegun) && mayWrite && (
+        <Button
+          look="plain"
+          onClick={() => {
+            begin(null)
+            if (mine) tell(takeViewBack(meeting, writer(), card.id, person))
+          }}
+        >
           {t("board.takeViewBack")}
         </Button>
       )}
