@@ -1,6 +1,8 @@
 import { CLOSE } from "../contract/close.ts"
 import type { Connection } from "./connection.ts"
+import { watchFloor, type Floor } from "./floor.ts"
 import { openLine, type Copy, type Line } from "./line.ts"
+import { openOwnCards, type OwnCards } from "./ownCards.ts"
 import type { Address } from "./socket.ts"
 import { newStore, type Source } from "./store.ts"
 import { tabCopyOf } from "./tabCopy.ts"
@@ -18,6 +20,9 @@ export interface Live {
   /** What the server did not take, until it is dismissed. */
   takenBack: Source<TakenBack | null>
   dismiss: () => void
+  /** What somebody wrote for themselves; none of it is in the document. */
+  own: OwnCards
+  floor: Floor
   close: () => void
 }
 
@@ -46,6 +51,8 @@ export function openLive(address: Address, seated: Seated): Live {
   let shown = line
   const copy = newStore<Copy>(shown.copy)
   line.open()
+  const own = openOwnCards(address.meetingId, seated.personId)
+  const floor = watchFloor(copy, own)
 
   function open(because?: number): Line {
     const before: Connection = because === undefined ? { is: "connecting" } : { is: "live" }
@@ -96,7 +103,10 @@ export function openLive(address: Address, seated: Seated): Live {
     unsent,
     takenBack,
     dismiss: () => takenBack.set(null),
+    own,
+    floor,
     close() {
+      floor.close()
       stopWake()
       if (line !== shown) line.close()
       shown.close()

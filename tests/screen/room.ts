@@ -5,13 +5,12 @@ import { meetingIn, type Meeting } from "../../src/meeting/document.ts"
 import { openHistory } from "../../src/meeting/history.ts"
 import type { PersonId } from "../../src/meeting/ids.ts"
 import type { Connection } from "../../src/sync/connection.ts"
-import type { Copy } from "../../src/sync/line.ts"
 import { watchMoves } from "../../src/sync/moves.ts"
 import { openPresence } from "../../src/sync/presence.ts"
 import type { At } from "../../src/sync/react/MeetingProvider.tsx"
 import { readingsOf } from "../../src/sync/readings.ts"
 import { newStore } from "../../src/sync/store.ts"
-import type { TakenBack } from "../../src/sync/takenBack.ts"
+import { liveWith } from "../support/atTable.ts"
 import { SCREEN } from "../support/cast.ts"
 
 /**
@@ -34,14 +33,7 @@ export function roomAt(table: Meeting, connectedAs: Connection = { is: "live" })
   const at: At = {
     meetingId: "m",
     token: "t",
-    live: {
-      copy: newStore<Copy>({ meeting, writer, history, readings, presence, moves }),
-      connection,
-      unsent: newStore<ReadonlySet<string>>(new Set()),
-      takenBack: newStore<TakenBack | null>(null),
-      dismiss: () => undefined,
-      close: () => undefined,
-    },
+    live: liveWith({ meeting, writer, history, readings, presence, moves }, connection),
   }
 
   /** Somebody is here, with the document's client id under which they write. */

@@ -6,8 +6,10 @@ import { clearAway, forgetMeeting, onForgotten } from "../../src/sync/forget.ts"
 import { keepCode } from "../../src/sync/code.ts"
 import { keepHopeful } from "../../src/sync/hopeful.ts"
 import { keepIdentity, keepLinks } from "../../src/sync/identity.ts"
+import type { CardId, PersonId } from "../../src/meeting/ids.ts"
 import { keepKnock } from "../../src/sync/knock.ts"
 import { keepSecret, takeSecret } from "../../src/sync/secret.ts"
+import { openOwnCards } from "../../src/sync/ownCards.ts"
 import { keepSpeaker } from "../../src/sync/speaker.ts"
 import { tabCopyOf } from "../../src/sync/tabCopy.ts"
 import { NOW } from "../support/cast.ts"
@@ -18,6 +20,13 @@ const session: Session = {
   personId: "mireille",
   expiresAt: NOW + 60_000,
 }
+
+const own = {
+  id: "k" as CardId,
+  kind: "worry",
+  text: "Alleen voor mij",
+  author: "mireille" as PersonId,
+} as const
 
 beforeEach(() => {
   localStorage.clear()
@@ -42,6 +51,7 @@ function keepAllOf(meetingId: string): void {
   keepCode(meetingId, { code: "K7M4PQ", expiresAt: NOW + 60_000 })
   keepHopeful(meetingId, { name: "Emre", role: "parent" })
   openDraft(meetingId, "mireille").draft.set("Nog niet op tafel")
+  openOwnCards(meetingId, "mireille").keep(own)
   tabCopyOf(meetingId, "mireille").add(new Uint8Array([0, 0]))
 }
 const kept = () => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort()

@@ -88,6 +88,16 @@ export function askQuestion(meeting: Meeting, writer: Writer, asked: Asked | nul
   return write(meeting, writer, "askQuestion", "guide", "asked", asked && { ...asked })
 }
 
+/** [R2] The facilitator lets everybody write for themselves first, or opens the floor again. */
+export function writeFirst(meeting: Meeting, writer: Writer, on: boolean): Outcome {
+  if (!mayWrite(writer, "guide", "writing", meeting)) return refused("not-allowed")
+  meeting.doc.transact(() => {
+    if (on) meeting.guide.set("writing", true)
+    else meeting.guide.delete("writing")
+  }, "writeFirst")
+  return done
+}
+
 /** [G3] Keeps the questions that the facilitator wrote for this meeting. */
 export function keepOwnQuestions(
   meeting: Meeting,

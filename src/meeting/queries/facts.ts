@@ -30,6 +30,8 @@ export interface Facts {
   asked: Asked | null
   /** Questions that the facilitator wrote for this meeting. */
   ownQuestions: readonly string[]
+  /** Whether everybody writes for themselves first, until the floor is open again. */
+  writing: boolean
   /** The scale that is before everyone now. */
   scale: ScaleId | null
   /** How many dots each may give, while they are asked or shown. */
@@ -58,11 +60,17 @@ export function factsOf({ meeting, guide, ...rest }: Meeting): Facts {
     spotlight: isId(guide.get("spotlight")) ? (guide.get("spotlight") as CardId) : null,
     asked: askedIn(guide.get("asked")),
     ownQuestions: textsIn(guide.get("ownQuestions")),
+    writing: isWriting({ meeting, guide, ...rest }),
     scale: scaleNow({ guide, ...rest }),
     dots: dotsEach({ guide }),
     revealed: revealedIn({ guide }),
     fixed: isClosed({ meeting, guide, ...rest }) ? (meeting.get("fixed") as Fixed) : null,
   }
+}
+
+/** [R2] Whether everybody writes for themselves first. */
+export function isWriting({ guide }: Meeting): boolean {
+  return guide.get("writing") === true
 }
 
 function askedIn(value: unknown): Asked | null {
