@@ -16,6 +16,7 @@ import { OpenedHere } from "./OpenedHere.tsx"
 import { Question } from "./Question.tsx"
 import { RailFoot } from "./RailFoot.tsx"
 import { Stages } from "./Stages.tsx"
+import { ToAnswer } from "./ToAnswer.tsx"
 import { ToScale } from "./ToScale.tsx"
 import { WriteBar } from "./write/WriteBar.tsx"
 import "./laptop.css"
@@ -67,6 +68,7 @@ export function LaptopBoard(props: BoardProps) {
             </div>
           </DragBoard>
           <ToScale scale={scale} />
+          <ToAnswer planHref={planHref} />
           <WriteBar speaks={speaks} />
         </main>
         <KnockSlips />

@@ -15,6 +15,7 @@ import { useIsUnderHeld } from "./drag/hand.ts"
 import { Lines } from "./Lines.tsx"
 import { OpenedHere } from "./OpenedHere.tsx"
 import { Question } from "./Question.tsx"
+import { ToAnswer } from "./ToAnswer.tsx"
 import { ToScale } from "./ToScale.tsx"
 import { Pen } from "./write/Pen.tsx"
 import { useWriting } from "./write/useWriting.ts"
@@ -49,6 +50,7 @@ export function PhoneBoard(props: BoardProps) {
           <Runners column={column} />
         </DragBoard>
         <ToScale scale={scale} />
+        <ToAnswer planHref={planHref} />
         <Pen speaks={speaks} />
       </main>
       <OpenedHere {...props} />

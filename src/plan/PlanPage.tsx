@@ -10,6 +10,7 @@ import { PlanPaper } from "./PlanPaper.tsx"
 import { TakePlan } from "./TakePlan.tsx"
 import { useNewestVersion, usePlanAt } from "./usePlanAt.ts"
 import { Versions } from "./Versions.tsx"
+import { ToYourAnswer, YourAnswer } from "./YourAnswer.tsx"
 import "../language/later.ts"
 import "./plan.css"
 
@@ -50,8 +51,10 @@ export function PlanPage({ boardHref, version, door, pause, pauseLines }: Props)
       {pauseLines}
       <PlanLine older={shown !== undefined && newest !== undefined && shown < newest} />
       <main aria-busy={waiting}>
+        {shown === undefined && <ToYourAnswer />}
         {waiting && <p className="plan-waits">{t("plan.connecting")}</p>}
         {!waiting && plan.ok === true && <PlanPaper plan={plan.value} />}
+        {!waiting && plan.ok === true && shown === undefined && <YourAnswer plan={plan.value} />}
         {!waiting && plan.ok === false && (
           <p className="plan-waits" role="status">
             {t(`error.${plan.code}`)}

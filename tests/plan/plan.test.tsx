@@ -31,6 +31,7 @@ beforeEach(() => {
   ])
 })
 afterEach(() => {
+  sessionStorage.clear()
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
 })
@@ -250,4 +251,45 @@ test("axe finds nothing", async () => {
   expect(await faultsOf()).toEqual([])
   await userEvent.click(screen.getByRole("button", { name: "Leg het plan vast" }))
   expect(await faultsOf()).toEqual([])
+})
+
+test("[P5] each answers for themselves, in their own words, and can change it", async () => {
+  serverThat(unfixed)
+  open(emre())
+  const told = () => planOf(meeting()).agreements.find(({ personId }) => personId === "emre")
+  await userEvent.click(screen.getByRole("button", { name: "Dit komt in het plan" }))
+  screen.getByText("Kies eerst ja, deels of nee.")
+  await userEvent.click(screen.getByLabelText("Deels"))
+  await userEvent.type(screen.getByLabelText("In eigen woorden"), "Wel met de afspraken.")
+  // Until it is given it stands nowhere but in this tab, also when that is loaded anew.
+  expect(told()?.answer).toBeNull()
+  open(emre())
+  await userEvent.click(screen.getByRole("button", { name: "Dit komt in het plan" }))
+  screen.getByText("Dit staat nu in het plan.")
+  expect(told()).toMatchObject({ answer: "partly", text: "Wel met de afspraken." })
+  await userEvent.click(screen.getByLabelText("Ja"))
+  screen.getByText("Dit staat nog niet in het plan.")
+  await userEvent.click(screen.getByRole("button", { name: "Dit komt in het plan" }))
+  expect(told()).toMatchObject({ answer: "agree", text: "Wel met de afspraken." })
+  expect(screen.queryByLabelText("Wie wordt het gevraagd?")).toBeNull()
+  expect(await faultsOf()).toEqual([])
+})
+
+test("[P5] who leads asks those who have no device, and nobody answers a fixed plan", async () => {
+  table = meetingWith([
+    { name: "mireille", seat: "facilitator", role: "other" },
+    { name: "tonny", role: "family", device: false },
+  ])
+  serverThat(unfixed)
+  open(facilitator())
+  await userEvent.selectOptions(screen.getByLabelText("Wie wordt het gevraagd?"), "tonny")
+  screen.getByRole("heading", { name: "Zegt tonny ja tegen dit plan?" })
+  await userEvent.click(screen.getByLabelText("Nee"))
+  await userEvent.click(screen.getByRole("button", { name: "Dit komt in het plan" }))
+  expect(planOf(meeting()).agreements).toMatchObject([
+    { personId: "mireille", answer: null },
+    { personId: "tonny", answer: "disagree" },
+  ])
+  act(() => closeBoard(meeting(), { version: 1, at: NOW }))
+  expect(screen.queryByText(/ja tegen dit plan/)).toBeNull()
 })

@@ -5,7 +5,7 @@ import { ROLES, type Person, type Role } from "../../meeting/schema.ts"
 import type { Called, CallProblem } from "../../sync/api.ts"
 import { Button } from "../../ui/Button.tsx"
 import { Field } from "../../ui/Field.tsx"
-import { Pick as PickOne } from "../write/Pick.tsx"
+import { Pick as PickOne } from "../../ui/Pick.tsx"
 
 type Missing = "noName" | "noRole"
 

@@ -4,7 +4,7 @@ import type { Meeting } from "../../meeting/document.ts"
 import type { CardId, PersonId } from "../../meeting/ids.ts"
 import type { Facts } from "../../meeting/queries/facts.ts"
 import type { Heard } from "../../meeting/queries/heard.ts"
-import type { Named } from "../../meeting/queries/people.ts"
+import { isRemoved, type Named } from "../../meeting/queries/people.ts"
 import type { ShownScale } from "../../meeting/queries/scales.ts"
 import type { Seen } from "../../meeting/queries/views.ts"
 import type { Plan } from "../../meeting/queries/plan.ts"
@@ -96,6 +96,17 @@ export function useFacts(): Facts {
 /** Everyone who came to the table, in the order in which they came. */
 export function usePeople(): Named[] {
   return useReading((readings) => readings.people())
+}
+
+/**
+ * Those for whom this person may speak: the facilitator, for who has no device. Who was removed is
+ * not offered, but what is being written in their name (`chosen`) stays theirs.
+ */
+export function useSpokenFor(chosen: PersonId | null): readonly Named[] {
+  const { seat } = useMe()
+  const people = usePeople()
+  if (seat !== "facilitator") return []
+  return people.filter((one) => !one.device && (!isRemoved(one) || one.id === chosen))
 }
 
 /** What each is called at this table: the first word of a name where that tells them apart. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { Sign } from "../../ui/Sign.tsx"
+import { Sign } from "./Sign.tsx"
 import "./pick.css"
 
 /** One of a short list, as the device's own list: opens with a press and needs no room. */
