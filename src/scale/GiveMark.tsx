@@ -92,14 +92,14 @@ export function GiveMark({ scale, person, onDone }: Props) {
               ? t("scale.notDone")
               : !begun && <HowItStands mark={mark} />}
         </p>
-        <div className="give-acts">
-          <Button big onClick={() => give(null)}>
-            {isMine ? t("scale.pass") : t("scale.passes", { name })}
-          </Button>
-          <Button big look="main" type="submit">
-            {t("scale.done")}
-          </Button>
-        </div>
+      </div>
+      <div className="give-acts">
+        <Button big onClick={() => give(null)}>
+          {t(isMine ? "scale.pass" : "scale.passes")}
+        </Button>
+        <Button big look="main" type="submit">
+          {t("scale.done")}
+        </Button>
       </div>
     </form>
   )

@@ -31,11 +31,7 @@ function Way({ scale, me, onOpen }: { scale: ShownScale; me: PersonId; onOpen: (
           : t("scale.give")
   return (
     <div className="scale-way">
-      <Button
-        sign={keeping === "waiting" ? "wait" : "scale"}
-        look={score || isShown ? undefined : "main"}
-        onClick={onOpen}
-      >
+      <Button sign={keeping === "waiting" ? "wait" : "scale"} onClick={onOpen}>
         {words}
       </Button>
     </div>

@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useState, type ComponentProps } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import type { Refusal } from "../meeting/commands/outcome.ts"
 import { putScaleBefore, takeScaleAway } from "../meeting/commands/scales.ts"
@@ -8,10 +8,7 @@ import { Button } from "../ui/Button.tsx"
 import { Sign } from "../ui/Sign.tsx"
 import { WhoGave } from "./WhoGave.tsx"
 
-interface Props {
-  scale: ShownScale
-  /** Who gave a mark, sealed or shown; undefined until it is known. */
-  gave: ReadonlySet<string> | undefined
+interface Props extends ComponentProps<typeof WhoGave> {
   /** Its words were written just now: the keys go on from here. */
   wasWritten: boolean
   /** Absent while nothing can be written. */
@@ -19,24 +16,25 @@ interface Props {
 }
 
 /** One set, and what the facilitator does with it. */
-export function SetOnTable({ scale, gave, wasWritten, onChange }: Props) {
+export function SetOnTable({ wasWritten, onChange, ...whoGave }: Props) {
   const { t } = useLanguage()
   const { meeting, writer } = useCopy()
+  const { scale, gave } = whoGave
   const isNow = useFacts().scale === scale.id
   return (
-    <section className={isNow ? "set now" : "set"}>
-      <h3 dir="auto">{scale.question}</h3>
-      <p className="small quiet">
-        {t("plan.zero", { words: scale.zero })}
-        <br />
-        {t("plan.ten", { words: scale.ten })}
-      </p>
+    <section className="set">
       {isNow && (
         <p className="small set-where">
           <Sign name="show" />
           {t("scale.isNow")}
         </p>
       )}
+      <h3 dir="auto">{scale.question}</h3>
+      <p className="small quiet">
+        {t("plan.zero", { words: scale.zero })}
+        <br />
+        {t("plan.ten", { words: scale.ten })}
+      </p>
       <div className="set-acts">
         <Button
           look={isNow ? "plain" : undefined}
@@ -55,7 +53,7 @@ export function SetOnTable({ scale, gave, wasWritten, onChange }: Props) {
         )}
       </div>
       {gave && gave.size > 0 && <p className="small quiet">{t("scale.isScored")}</p>}
-      {isNow && <WhoGave scale={scale} gave={gave} />}
+      {isNow && <WhoGave {...whoGave} />}
     </section>
   )
 }

@@ -1,9 +1,12 @@
-import { useState } from "react"
+import { useEffect, useRef, useState, type ComponentProps } from "react"
+import type { SealedAnswer } from "../contract/answers.ts"
 import { useLanguage } from "../language/useLanguage.ts"
-import type { ScaleId } from "../meeting/ids.ts"
-import { useMayWrite, useScales } from "../sync/react/meeting.ts"
+import type { PersonId, ScaleId } from "../meeting/ids.ts"
+import type { ShownScale } from "../meeting/queries/scales.ts"
+import { useMayWrite, useNames, useScaleNow, useScales } from "../sync/react/meeting.ts"
 import { useSealed } from "../sync/react/useSealed.ts"
 import { Button } from "../ui/Button.tsx"
+import { GiveMark } from "./GiveMark.tsx"
 import { newScaleId } from "./newScaleId.ts"
 import { SetForm } from "./SetForm.tsx"
 import { SetOnTable } from "./SetOnTable.tsx"
@@ -21,18 +24,25 @@ export function Sets() {
   const { marks } = useSealed("watch")
   const [writing, setWriting] = useState<ScaleId>()
   const [wrote, setWrote] = useState<ScaleId | "new">()
+  const [gives, setGives] = useState<PersonId>()
+  const [gaveFor, setGaveFor] = useState<PersonId>()
+  const now = useScaleNow()
   const isNew = writing !== undefined && scales.every(({ id }) => id !== writing)
 
   function done(): void {
     setWrote(isNew ? "new" : writing)
     setWriting(undefined)
   }
+  function gaveIt(): void {
+    setGaveFor(gives)
+    setGives(undefined)
+  }
+  if (gives && now) return <GiveFor scale={now} person={gives} onDone={gaveIt} />
   return (
     <div className="sets">
       {scales.length === 0 && !isNew && <p className="quiet">{t("scale.empty")}</p>}
       {scales.map((scale) => {
-        const sealed = marks?.given?.scores[scale.id] ?? []
-        const gave = marks && new Set([...sealed, ...scale.rows.map(({ person }) => person.id)])
+        const gave = marks && whoGave(scale, marks)
         return scale.id === writing ? (
           <SetForm key={scale.id} id={scale.id} scale={scale} onDone={done} />
         ) : (
@@ -40,6 +50,8 @@ export function Sets() {
             key={scale.id}
             scale={scale}
             gave={gave}
+            onGive={setGives}
+            wroteFor={gaveFor}
             wasWritten={wrote === scale.id}
             onChange={mayWrite ? () => setWriting(scale.id) : undefined}
           />
@@ -64,5 +76,33 @@ export function Sets() {
         )
       )}
     </div>
+  )
+}
+
+/** Whose mark lies at the server or is shown, and who was written for here just now. */
+function whoGave(scale: ShownScale, { given, own }: SealedAnswer): ReadonlySet<string> {
+  return new Set([
+    ...(given?.scores[scale.id] ?? []),
+    ...Object.keys(own).filter((person) => own[person]?.scores[scale.id]),
+    ...scale.rows.map(({ person }) => person.id),
+  ])
+}
+
+/** For somebody without a device, in their name. */
+function GiveFor(props: ComponentProps<typeof GiveMark>) {
+  const { t } = useLanguage()
+  const name = useNames().get(props.person) ?? t("board.somebody")
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <>
+      <h3 ref={heading} tabIndex={-1}>
+        {t("scale.theirs", { name })}
+      </h3>
+      <Button look="plain" sign="back" onClick={props.onDone}>
+        {t("app.cancel")}
+      </Button>
+      <GiveMark {...props} />
+    </>
   )
 }

@@ -8,29 +8,26 @@ import { call, type CallProblem } from "../sync/api.ts"
 import { useNames, usePeople } from "../sync/react/meeting.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
 import { Button } from "../ui/Button.tsx"
-import { GiveMark } from "./GiveMark.tsx"
 import { useIsShown } from "./useMark.ts"
 
 interface Props {
   scale: ShownScale
   /** Who gave a mark, sealed or shown; undefined until it is known. */
   gave: ReadonlySet<string> | undefined
+  /** Writes for somebody without a device. */
+  onGive: (person: PersonId) => void
+  /** For whom that was done just now: the keys go on from there. */
+  wroteFor: PersonId | undefined
 }
 
 /** The facilitator's: who is done and never with what, whoever has no device, and showing it all. */
-export function WhoGave({ scale, gave }: Props) {
+export function WhoGave({ scale, gave, onGive, wroteFor }: Props) {
   const { t } = useLanguage()
   const people = useAsked(gave)
   const names = useNames()
-  const [writesFor, setWritesFor] = useState<PersonId>()
-  const [wroteFor, setWroteFor] = useState<PersonId>()
   const isShown = useIsShown(scale)
   const nameOf = ({ id, name }: Named) => names.get(id) ?? name
 
-  function back(): void {
-    setWroteFor(writesFor)
-    setWritesFor(undefined)
-  }
   return (
     <section className="who-gave">
       <h3 className="group-name">{t("scale.whoGave")}</h3>
@@ -44,22 +41,14 @@ export function WhoGave({ scale, gave }: Props) {
             <span className="small quiet">
               {gave && t(gave.has(person.id) ? "scale.isDone" : "scale.notYet")}
             </span>
-            {!person.device && writesFor !== person.id && (
+            {!person.device && (
               <Button
                 look="plain"
                 sign="hand"
                 label={t("scale.giveFor", { name: nameOf(person) })}
                 autoFocus={wroteFor === person.id}
-                onClick={() => setWritesFor(person.id)}
+                onClick={() => onGive(person.id)}
               />
-            )}
-            {writesFor === person.id && (
-              <div className="gives-for">
-                <GiveMark scale={scale} person={person.id} onDone={back} />
-                <Button look="plain" onClick={back}>
-                  {t("app.cancel")}
-                </Button>
-              </div>
             )}
           </li>
         ))}
@@ -103,7 +92,6 @@ function Reveal({ scale, still }: { scale: ShownScale; still: number }) {
   return (
     <>
       <Button
-        big
         look={still === 0 ? "main" : undefined}
         sign="show"
         aria-busy={busy}

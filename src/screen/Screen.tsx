@@ -1,8 +1,9 @@
 import { CLOSE } from "../contract/close.ts"
-import { useCardIds, useConnection, useCopy, useFacts } from "../sync/react/meeting.ts"
+import { useCardIds, useConnection, useCopy, useFacts, useScaleNow } from "../sync/react/meeting.ts"
 import { Curtain } from "./Curtain.tsx"
 import { Ended } from "./Ended.tsx"
 import { MeetingLanguage } from "./MeetingLanguage.tsx"
+import { Scale } from "./Scale.tsx"
 import { useAwake } from "./useAwake.ts"
 import { usePointerAtRest } from "./usePointerAtRest.ts"
 import { Wall } from "./Wall.tsx"
@@ -20,6 +21,7 @@ export function Screen({ isComingBack }: { isComingBack?: boolean }) {
   const facts = useFacts()
   const { meeting } = useCopy()
   const empty = useIsEmpty()
+  const scale = useScaleNow()
   const atRest = usePointerAtRest()
   useAwake()
 
@@ -39,6 +41,8 @@ export function Screen({ isComingBack }: { isComingBack?: boolean }) {
           <main aria-busy="true" />
         ) : facts.curtain ? (
           <Curtain />
+        ) : scale ? (
+          <Scale key={scale.id} scale={scale} />
         ) : welcome ? (
           <Welcome />
         ) : (

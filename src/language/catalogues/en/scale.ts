@@ -17,7 +17,7 @@ export const scale = {
   forThem: "Nobody else sees this until everyone is ready. Then the numbers open together.",
   openNow: "The numbers are open: everyone sees this.",
   pass: "I pass",
-  passes: "{name} passes",
+  passes: "Passes",
   done: "Done",
   chooseFirst: "Choose a number, or pass.",
   notDone: "Do you want to keep it like this? Press ‘Done’.",

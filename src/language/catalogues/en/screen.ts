@@ -18,7 +18,7 @@ export const screen = {
   writing: { one: "{names} is writing", other: "{names} are writing" },
   offline: "No connection just now. What lies here stays.",
   notSaving: "Saving does not work just now. What is on the table stays.",
-  closed: "The plan is fixed.",
+  closed: "The plan is settled.",
   deleted: "This meeting was deleted.",
   deletedHelp: "Nothing of it was kept.",
   nowhere: "This meeting is not here.",
@@ -33,4 +33,6 @@ export const screen = {
   pause: "A short break",
   pauseHelp: "We go on in a moment.",
   seesDifferently: "{name} sees this differently",
+  today: "today",
+  thinkFirst: "Think quietly first. The numbers will open together.",
 } as const

@@ -17,7 +17,7 @@ export const scale = {
   forThem: "Niemand anders ziet dit, tot iedereen klaar is. Dan gaan de cijfers samen open.",
   openNow: "De cijfers zijn open: iedereen ziet dit.",
   pass: "Ik sla over",
-  passes: "{name} slaat over",
+  passes: "Slaat over",
   done: "Klaar",
   chooseFirst: "Kies een cijfer, of sla over.",
   notDone: "Wil je het zo bewaren? Druk op ‘Klaar’.",

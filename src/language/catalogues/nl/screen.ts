@@ -33,4 +33,6 @@ export const screen = {
   pause: "Even pauze",
   pauseHelp: "We gaan zo verder.",
   seesDifferently: "{name} ziet dit anders",
+  today: "vandaag",
+  thinkFirst: "Denk eerst stil na. De cijfers gaan straks samen open.",
 } as const
