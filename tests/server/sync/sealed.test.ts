@@ -164,3 +164,18 @@ test("[S2] what is given while it is being shown is lost for nobody", async () =
     given: { scores: {}, dots: [] },
   })
 })
+
+test("[S2] what is still being kept when it is shown is shown as well", async () => {
+  at.server.trouble.hold()
+  const given = emre.call("PUT", score(), { value: 5 })
+  await until("it is being kept", () => at.server.trouble.waiting() > 0)
+  const shown = mireille.call("POST", ROUTES.revealedScores(at.table.meetingId, SCALE))
+  // By then it has been asked.
+  for (let time = 0; time < 3; time++) await mireille.call("GET", ROUTES.sealed(at.table.meetingId))
+  at.server.trouble.letThrough()
+  expect([await status(given), await status(shown)]).toEqual([204, 204])
+  await until("it is shown", () => mireille.meeting.scores.size === 1)
+  expect(await (await emre.call("GET", ROUTES.sealed(at.table.meetingId))).json()).toEqual({
+    own: {},
+  })
+})
