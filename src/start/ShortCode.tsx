@@ -46,9 +46,11 @@ export function ShortCode() {
         <Button onClick={() => void make()}>
           {t(code ? "start.anotherCode" : "start.makeCode")}
         </Button>
-        <Button look="plain" onClick={() => void withdraw()}>
-          {t("start.withdrawCode")}
-        </Button>
+        {code && (
+          <Button look="plain" onClick={() => void withdraw()}>
+            {t("start.withdrawCode")}
+          </Button>
+        )}
       </div>
       <p className="field-problem" role="status">
         {problem && t(`error.${problem}`)}

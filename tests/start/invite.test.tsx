@@ -59,7 +59,7 @@ test("the screen comes first: it is what a facilitator opens before anybody come
   expect(parts).toEqual([
     "Voor het scherm in de kamer",
     "Voor wie meedoet",
-    "Voor jou, op een ander apparaat",
+    "Voor jou, op een ander toestel",
   ])
 })
 

@@ -33,6 +33,7 @@ function open() {
 test("a code is made, shown in two groups, found again, and withdrawn", async () => {
   const asked = serverThat({ [`POST ${CODE}`]: made, [`DELETE ${CODE}`]: { status: 204 } })
   open()
+  expect(screen.queryByRole("button", { name: "Trek de code in" })).toBeNull()
   await userEvent.click(screen.getByRole("button", { name: "Maak een code" }))
   await screen.findByText("K7M 4PQ")
   expect(await faultsOf()).toEqual([])

@@ -159,8 +159,8 @@ const nl: Words = {
 const en: Words = {
   plan: "Our plan",
   draft: "Draft",
-  draftMeans: "Draft: this plan is not fixed yet",
-  fixedOn: (date, version) => `Fixed on ${date}, version ${version}`,
+  draftMeans: "Draft: this plan is not settled yet",
+  fixedOn: (date, version) => `Settled on ${date}, version ${version}`,
   asItStood: (date) => `As the board stood on ${date}`,
   workingPlan: (date, version) => `Working plan of ${date}, version ${version}.`,
   draftOf: (date) => `Draft of ${date}.`,
@@ -183,8 +183,8 @@ const en: Words = {
   alsoAtTheTable: (interpreters) => `At the table as interpreter: ${interpreters}.`,
 
   demands: "Bottom lines",
-  standsFirm: "These are fixed. The family decides how.",
-  standsFirmBy: (who) => `These are fixed. ${who} set them. The family decides how.`,
+  standsFirm: "These have to happen. The family decides how.",
+  standsFirmBy: (who) => `These have to happen. Set by ${who}. The family decides how.`,
   setBy: (who) => `Set by ${who}`,
   familyDecides: "The family decides:",
   step: (number, who) => (who ? `Step ${number}, ${who}` : `Step ${number}`),

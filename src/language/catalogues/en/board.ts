@@ -65,7 +65,7 @@ export const board = {
   notTakenWords: "This is not on the table:",
   backToField: "Back into the writing field",
   overtaken: "Somebody has gone on with this already. That stays.",
-  fixed: "The plan is fixed. The board is for reading now.",
+  fixed: "The plan is settled. The board is for reading now.",
   toPlan: "See the plan",
   binEmpty: "The bin is empty.",
   addPerson: "Somebody without a device",
@@ -114,10 +114,10 @@ export const board = {
     "{name} was taken from the table. Whoever still has the link can knock again, and you decide.",
   toNewLink: "Make a new link",
   screens: {
-    one: "The screen in the room looks along.",
-    other: "{count} screens look along.",
+    one: "The screen in the room is on.",
+    other: "{count} screens are on.",
   },
-  takeFromTableHelp: "{name} can then no longer look along. What was said stays on the table.",
+  takeFromTableHelp: "{name} can then no longer see the board. What was said stays on the table.",
   takeFromTableSure: "Yes, take from the table",
   familyTimeNow:
     "Family time: the professionals and the facilitator are out and cannot read along.",

@@ -30,7 +30,7 @@ export const guide = {
   lock: "Close this column for writing",
   unlock: "Open this column again",
   locked: "We do not write here for now",
-  minutes: { one: "{count} minute", other: "{count} min" },
+  minutes: { one: "{count} min", other: "{count} min" },
   notHeard: "Not heard yet: {names}.",
   soFar: "So far: {worries} and {safety}.",
   worries: { one: "{count} worry", other: "{count} worries" },

@@ -44,7 +44,7 @@ export const join = {
   knockAgain: "Knock once more",
   byCode: "Come in with a code",
   code: "What is the code?",
-  codeHint: "Six signs, such as K7M 4PQ. The facilitator gives it.",
-  noCode: "Fill in the code here. The facilitator gives it.",
+  codeHint: "Six letters and numbers, such as K7M 4PQ. Ask the facilitator for it.",
+  noCode: "Fill in the code here. Ask the facilitator for it.",
   knock: "Knock",
 } as const

@@ -1,7 +1,7 @@
 /** What is kept of a meeting, until when, and how it goes. */
 export const kept = {
   title: "What we keep",
-  until: "On {date} everything is deleted. Take the plan along before that day.",
+  until: "On {date} everything is deleted. Save the plan before that day.",
   chosen: "That has been changed. On {date} everything is deleted. Save the plan before that day.",
   onServer:
     "On the server, encrypted, until that day: what is on the table, who was at the table, and the plans.",
@@ -21,7 +21,7 @@ export const kept = {
   delete: "Delete everything now",
   deleteHelp:
     "Everything goes: the cards, the plans, the names and the log. For everyone, and at once. Nobody can bring it back.",
-  deletePlan: "Do you want to keep the plan? Then take it along first.",
+  deletePlan: "Do you want to keep the plan? Then save it first.",
   deleteSure: "Yes, delete everything",
   forget: "Forget me on this device",
   forgetWhy: "This device remembers for 12 hours at most who you are.",

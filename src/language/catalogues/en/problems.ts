@@ -2,7 +2,7 @@
 export const problems = {
   refused: {
     "not-allowed": "You cannot change this from your seat.",
-    "board-closed": "The plan is fixed. The board is for reading now.",
+    "board-closed": "The plan is settled. The board is for reading now.",
     "column-locked": "We are not writing in this column just now.",
     "no-such-card": "This card is no longer there.",
     "too-long": "This is too long for one card. Make it two.",
@@ -18,7 +18,7 @@ export const problems = {
     "no-such-code":
       "This code is not right, or no longer works. Ask the facilitator for a new one.",
     "not-found": "There is nothing here.",
-    "board-closed": "The plan is fixed already.",
+    "board-closed": "The plan is settled already.",
     "board-open": "The board is open already.",
     "too-large": "This is too large.",
     "too-many-people": "All seats at this table are taken. Talk it over with the facilitator.",
@@ -37,10 +37,10 @@ export const problems = {
     "4401": "Would you like to take part again? Ask the facilitator for the new link or code.",
     "4403": "That change is not possible from your seat. What was there is still there.",
     "4404":
-      "This meeting is not there, or it was deleted. Did you take the plan along? Then you still have that file.",
+      "This meeting is not there, or it was deleted. Did you save the plan? Then you still have that file.",
     "4408":
-      "All of it is gone, for everyone. Did you take the plan along? Then you still have that file.",
-    "4409": "The plan is fixed. The board is for reading now.",
+      "All of it is gone, for everyone. Did you save the plan? Then you still have that file.",
+    "4409": "The plan is settled. The board is for reading now.",
     "4413": "This was too large for the board. What was there is still there.",
     "4423": "It is family time: the family is talking alone. After that you are welcome again.",
     "4429": "Too much came at once. Wait a moment and open this page again.",

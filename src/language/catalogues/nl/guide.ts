@@ -1,7 +1,7 @@
 /** What the facilitator steers, and what anybody may ask of them. */
 export const guide = {
   curtain: "Gordijn",
-  curtainHint: "Doek voor het scherm in de kamer, of weer weg ({key})",
+  curtainHint: "Scherm in de kamer dicht, of weer open ({key})",
   drawn: "Het gordijn is dicht. Op het scherm in de kamer staat ‘Even pauze’.",
   drawCurtain: "Gordijn dicht",
   openCurtain: "Gordijn open",
@@ -30,7 +30,7 @@ export const guide = {
   lock: "Sluit deze kolom om in te schrijven",
   unlock: "Open deze kolom weer",
   locked: "Hier schrijven we nu even niet",
-  minutes: { one: "{count} minuut", other: "{count} min" },
+  minutes: { one: "{count} min", other: "{count} min" },
   notHeard: "Nog niet gehoord: {names}.",
   soFar: "Tot nu toe: {worries} en {safety}.",
   worries: { one: "{count} zorg", other: "{count} zorgen" },

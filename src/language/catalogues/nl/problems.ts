@@ -15,7 +15,7 @@ export const problems = {
   error: {
     "bad-input": "Er klopt iets nog niet. Kijk het nog eens na.",
     "wrong-secret": "Deze link past niet bij deze bijeenkomst.",
-    "unknown-session": "We herkennen dit apparaat niet meer. Open de link opnieuw.",
+    "unknown-session": "We herkennen dit toestel niet meer. Open de link opnieuw.",
     "wrong-seat": "Dit kan alleen de gespreksleider.",
     "no-such-meeting": "Deze bijeenkomst is er niet, of is gewist.",
     "no-such-code":

@@ -17,7 +17,7 @@ export const start = {
   go: "Begin",
   lost: "Link kwijt?",
   lostHelp:
-    "Schuif je aan bij een bijeenkomst? Scan de code op het scherm in de kamer, of vraag de gespreksleider om de link. Ben je zelf de gespreksleider? Open dan de link die je bewaarde, of ga terug op het apparaat waarmee je begon.",
+    "Schuif je aan bij een bijeenkomst? Scan de code op het scherm in de kamer, of vraag de gespreksleider om de link. Ben je zelf de gespreksleider? Open dan de link die je bewaarde, of ga terug op het toestel waarmee je begon.",
   backTo: "Terug naar je bijeenkomst",
   backToNamed: "Terug naar ‘{title}’",
   forParticipants: "Voor wie meedoet",
@@ -26,7 +26,7 @@ export const start = {
   forScreen: "Voor het scherm in de kamer",
   forScreenHint: "Toont het bord groot, zonder knoppen.",
   openScreen: "Open in een eigen venster",
-  forFacilitator: "Voor jou, op een ander apparaat",
+  forFacilitator: "Voor jou, op een ander toestel",
   forFacilitatorHint: "Wie deze link heeft, kan alles wat jij kunt. Deel hem dus niet.",
   code: "Code om te scannen: {whom}",
   link: "Link: {whom}",
