@@ -20,6 +20,7 @@ import { plan } from "./http/plan.ts"
 import { revealed } from "./http/revealed.ts"
 import { sealed } from "./http/sealed.ts"
 import { sessions } from "./http/sessions.ts"
+import { story } from "./http/story.ts"
 import { takeTurns } from "./http/turns.ts"
 
 /** Bytes of a call's body: names and titles, nothing large. */
@@ -73,6 +74,7 @@ export async function openApp(parts: Parts, pageDirectory?: string): Promise<Fas
     knocks(api, parts)
     familyTime(api, parts)
     accessLog(api, parts)
+    story(api, parts)
     keep(api, parts)
     pace(api, parts)
     // So that nothing is sealed while it is being opened.

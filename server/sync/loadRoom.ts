@@ -1,9 +1,11 @@
 import * as Y from "yjs"
+import { meetingIn } from "../../src/meeting/document.ts"
 import { Tampered } from "../storage/sealed.ts"
 import { clientsOf } from "./clients.ts"
 import { familyTimeOf } from "./familyTime.ts"
 import { Room } from "./room.ts"
 import type { RoomParts } from "./roomParts.ts"
+import { storyOf } from "./story.ts"
 
 /** A room from what the store has of its meeting. */
 export async function loadRoom(parts: RoomParts): Promise<Room> {
@@ -20,5 +22,6 @@ export async function loadRoom(parts: RoomParts): Promise<Room> {
   const updates = log.records.map(({ bytes }) => bytes)
   if (log.snapshot) updates.unshift(log.snapshot.bytes)
   for (const update of updates) Y.applyUpdate(live, update)
-  return new Room(parts, { live, clients, familyTime, at, unfolded: log.records.length })
+  const story = await storyOf(storage, id, meetingIn(live))
+  return new Room(parts, { live, clients, familyTime, story, at, unfolded: log.records.length })
 }

@@ -14,6 +14,8 @@ import {
   WRITTEN_ONCE,
   type Writer,
 } from "../../src/meeting/rules.ts"
+import type { Place } from "../../src/meeting/schema.ts"
+import { Deeds, happeningOf, type Deed } from "./deeds.ts"
 import { isInOrder } from "./inOrder.ts"
 
 /** What a transaction did wrong; each is a close code of the contract. */
@@ -22,7 +24,7 @@ export type Foul = keyof Pick<typeof CLOSE, "malformed" | "notAllowed" | "boardC
 /** Any shared type, as Yjs itself types it. */
 type Shared = Y.Transaction["changed"] extends Map<infer Type, unknown> ? Type : never
 
-type Judged = { foul: Foul } | { wroteIn: string[] }
+type Judged = { foul: Foul } | { wroteIn: string[]; deeds: Deed[] }
 
 interface KeyChange {
   action: "add" | "update" | "delete"
@@ -40,7 +42,7 @@ class Refused extends Error {
 
 /**
  * Judges a transaction that was applied to the trial copy, by the table in `meeting/rules.ts`, and
- * tells in which cards words were changed. Must be called while the transaction is being cleaned up
+ * tells in which cards another's words were changed, and what was done to which card. Must be called while the transaction is being cleaned up
  * (`beforeObserverCalls`): old values are gone afterwards.
  */
 export function judge(meeting: Meeting, change: Y.Transaction, writer: Writer): Judged {
@@ -58,6 +60,7 @@ class Look {
   private readonly writer: Writer
   private readonly locksBefore: unknown
   private readonly wroteIn = new Set<string>()
+  private readonly deeds = new Deeds()
 
   constructor(meeting: Meeting, change: Y.Transaction, writer: Writer) {
     this.meeting = meeting
@@ -72,7 +75,7 @@ class Look {
     if (this.meeting.doc.share.size !== ROOTS.length) throw new Refused("notAllowed")
     for (const [type, keys] of this.change.changed) this.type(type, keys)
     if (!isInOrder(this.change)) throw new Refused("notAllowed")
-    return { wroteIn: [...this.wroteIn] }
+    return { wroteIn: [...this.wroteIn], deeds: this.deeds.all() }
   }
 
   /** [P2] Closed is what it was before: nobody opens or closes the board by writing. */
@@ -102,7 +105,8 @@ class Look {
       isCard(parent) &&
       card.parent === (this.meeting.cards as unknown)
     ) {
-      this.words(parent, type)
+      const text = this.words(parent, type)
+      if (card.parentSub) this.deeds.note({ card: card.parentSub, what: "words", text })
       if (card.parentSub && parent.get("author") !== this.writer.personId)
         this.wroteIn.add(card.parentSub)
       return
@@ -126,14 +130,19 @@ class Look {
     // List content, which no map shows and everyone would keep.
     if (card._start !== null) throw new Refused("notAllowed")
     if (this.meeting.cards.size > LIMITS.cards) throw new Refused("tooLarge")
+    this.deeds.note({ card: id, what: "added" })
     const added = [...card.keys()].map((key) => [key, { action: "add", oldValue: undefined }])
     this.card(card, new Map(added as [string, KeyChange][]))
   }
 
   private card(card: Y.Map<unknown>, keys: Map<string, KeyChange>): void {
     this.open(columnOfPlace(card.get("place")))
+    const id = card._item?.parentSub ?? ""
     for (const [key, change] of keys) {
       const value = card.get(key)
+      const what = happeningOf(key, change.action)
+      const from = what === "moved" ? (change.oldValue as Place).kind : undefined
+      this.deeds.note({ card: id, what, ...(from && { from }) })
       if (WRITTEN_ONCE.includes(key) && change.action !== "add") throw new Refused("notAllowed")
       if (key === "place") this.place(value, change)
       else if (key === "text") this.words(card, value)
@@ -152,14 +161,16 @@ class Look {
     this.open(columnOfPlace(oldValue))
   }
 
-  private words(card: Y.Map<unknown>, text: unknown): void {
+  private words(card: Y.Map<unknown>, text: unknown): string {
     if (!(text instanceof Y.Text) || text instanceof Y.XmlText) throw new Refused("notAllowed")
     if (text.length > LIMITS.textLength) throw new Refused("tooLarge")
+    const words = text.toString()
     // Words only: an embedded object or a nested type counts in the length, but not in the string; a
     // look or something beside the words counts in neither.
-    if (text.toString().length !== text.length) throw new Refused("notAllowed")
+    if (words.length !== text.length) throw new Refused("notAllowed")
     if (text._hasFormatting || text._map.size > 0) throw new Refused("notAllowed")
     this.open(columnOfPlace(card.get("place")))
+    return words
   }
 
   /** [W7] A column is shut when it was locked before this and still is: unlocking lets in at once. */

@@ -1,5 +1,6 @@
 import * as Y from "yjs"
 import { CLOSE, type CloseCode } from "../../src/contract/close.ts"
+import type { StoryEntry } from "../../src/contract/answers.ts"
 import type { ServerPresence } from "../../src/contract/presence.ts"
 import { meetingIn, type Meeting } from "../../src/meeting/document.ts"
 import { clearTheTable, stampEdited } from "../../src/meeting/commands/server.ts"
@@ -11,12 +12,13 @@ import type { Session } from "../access/session.ts"
 import { Attendance } from "./attendance.ts"
 import { newClientsIn, ownerOf, SERVERS, type ClientOwner, type Clients } from "./clients.ts"
 import type { Connection } from "./connection.ts"
-import { cutsOff, familyTimePaper, type FamilyTime } from "./familyTime.ts"
 import { FeltPace } from "./feltPace.ts"
+import { cutsOff, familyTimePaper, type FamilyTime } from "./familyTime.ts"
 import { Keeper } from "./keeper.ts"
 import { step1Message, updateMessage } from "./messages.ts"
 import type { Papers } from "./rooms.ts"
 import type { Loaded, RoomParts } from "./roomParts.ts"
+import { StoryBook } from "./storyBook.ts"
 import { Trial, type Verdict } from "./trial.ts"
 
 /** How often a store that takes nothing is asked again. */
@@ -33,12 +35,12 @@ export class Room {
   readonly clients: Clients
   /** Who is here. */
   readonly attendance: Attendance
+  /** What people say of the pace. */
+  readonly pace = new FeltPace()
   private readonly live: Y.Doc
   private readonly trial: Trial
   private readonly keeper: Keeper
   private readonly parts: RoomParts
-  /** What people say of the pace. */
-  readonly pace = new FeltPace()
   private readonly connections = new Set<Connection>()
   /** The Yjs client id under which the server writes; another one each time the room is loaded. */
   private readonly server: number
@@ -46,6 +48,7 @@ export class Room {
   private whole: Uint8Array | undefined
   private hasWritten = false
   private familyTime: FamilyTime | null
+  private readonly book: StoryBook
   private storeTimer: NodeJS.Timeout | undefined
 
   constructor(parts: RoomParts, loaded: Loaded) {
@@ -64,6 +67,9 @@ export class Room {
       saving: () => this.saves(),
     })
     this.trial = new Trial(this.server, () => this.standing())
+    const { id, meeting } = this
+    const keep = (papers: Papers) => this.keepPapers(papers)
+    this.book = new StoryBook(loaded.story, { id, storage: parts.storage, meeting, keep })
     if (this.familyTime) this.sayOfItself()
   }
 
@@ -78,7 +84,10 @@ export class Room {
     if (!this.clients.areFree(fresh, owner)) return { is: "foul", foul: "notAllowed" }
     const verdict = this.trial.attempt(update, writer)
     if (verdict.is !== "stands") return verdict
-    const papers = Object.assign({}, ...[...fresh].map((id) => this.clients.take(id, owner)))
+    const { story } = this.book
+    const at = this.parts.now()
+    const told = story.note(verdict.deeds, writer.personId, at, this.trial.meeting)
+    const papers = Object.assign(told, ...[...fresh].map((id) => this.clients.take(id, owner)))
     this.keeper.keep({ update: verdict.update, papers, from })
     for (const card of verdict.wroteIn) this.stamp(card, writer.personId)
     return verdict
@@ -140,9 +149,10 @@ export class Room {
 
   /** Begins or ends family time. Who is cut off is out at once; rejects with `NotSaving`. */
   async setFamilyTime(time: FamilyTime | null, papers: Papers): Promise<void> {
+    const tell = await this.book.familyTime(time !== null, this.parts.now)
     await this.write((meeting) => {
       if (time) clearTheTable(meeting)
-      return { ...familyTimePaper(time), ...papers }
+      return { ...familyTimePaper(time), ...tell(meeting), ...papers }
     })
     this.familyTime = time
     this.sayOfItself()
@@ -176,6 +186,8 @@ export class Room {
     this.hasWritten = false
     for (const connection of this.connections) connection.tick(now)
     this.attendance.renew()
+    // What the store does not take is told again from what it has.
+    this.book.tick(now).catch(() => {})
   }
 
   /** Nobody wrote for a while: the room keeps the live document and nothing beside it. */
@@ -184,8 +196,14 @@ export class Room {
     this.whole = undefined
   }
 
+  /** What happened to the cards so far, oldest first. */
+  storySoFar(): Promise<StoryEntry[]> {
+    return this.book.soFar(this.isStopped)
+  }
+
   /** Resolves when everything accepted is kept and the log is folded. */
   async settle(): Promise<void> {
+    await this.book.settle().catch(() => {})
     await this.keeper.settle()
   }
 
@@ -247,9 +265,12 @@ export class Room {
   private saves(): void {
     if (!this.isStopped) return
     clearInterval(this.storeTimer)
-    this.parts.notSaving.delete(this.id)
-    this.sayOfItself()
-    for (const connection of this.connections) this.askForMissing(connection)
+    const reread = this.book.reread().catch(() => {})
+    void reread.then(() => {
+      this.parts.notSaving.delete(this.id)
+      this.sayOfItself()
+      for (const connection of this.connections) this.askForMissing(connection)
+    })
   }
 
   /** The server is present in the room itself while it has something to say of it. */

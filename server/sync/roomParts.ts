@@ -4,6 +4,7 @@ import type { Log } from "../log.ts"
 import type { Storage } from "../storage/storage.ts"
 import type { Clients } from "./clients.ts"
 import type { FamilyTime } from "./familyTime.ts"
+import type { Story } from "./story.ts"
 
 /** What a room is made of. */
 export interface RoomParts {
@@ -13,6 +14,8 @@ export interface RoomParts {
   /** The meetings whose store takes nothing; the room notes itself here. */
   notSaving: Set<MeetingId>
   releaseKey: () => void
+  /** Ms since 1970. */
+  now: () => number
 }
 
 /** What a room begins with. */
@@ -20,6 +23,7 @@ export interface Loaded {
   live: Y.Doc
   clients: Clients
   familyTime: FamilyTime | null
+  story: Story
   /** Where the log ends, and how many of its records are not folded. */
   at: number
   unfolded: number

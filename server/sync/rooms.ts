@@ -63,7 +63,7 @@ export function openRooms({ storage, keyring, log, now = Date.now }: RoomsParts)
   async function load(id: MeetingId): Promise<Room> {
     const releaseKey = keyring.holdAgain(id)
     try {
-      return await loadRoom({ id, storage, log, notSaving, releaseKey })
+      return await loadRoom({ id, storage, log, notSaving, releaseKey, now })
     } catch (error) {
       releaseKey()
       if (error instanceof Tampered && !changed.has(id)) {

@@ -2,14 +2,16 @@ import * as Y from "yjs"
 import { meetingIn, type Meeting } from "../../src/meeting/document.ts"
 import { LIMITS } from "../../src/meeting/limits.ts"
 import type { Writer } from "../../src/meeting/rules.ts"
+import type { Deed } from "./deeds.ts"
 import { judge, type Foul } from "./referee.ts"
 
 export type Verdict =
   /**
-   * It stands; `wroteIn` are the cards whose words it changed, and `update` is what it changed, in
-   * the form that Yjs gives it: nothing else that came in with it goes any further.
+   * It stands; `wroteIn` are the cards whose words it changed, `deeds` is what it did to which card,
+   * and `update` is what it changed, in the form that Yjs gives it: nothing else that came in with it
+   * goes any further.
    */
-  | { is: "stands"; wroteIn: string[]; update: Uint8Array }
+  | { is: "stands"; wroteIn: string[]; deeds: Deed[]; update: Uint8Array }
   /** It says nothing that is not known already. */
   | { is: "nothing" }
   /** It builds on what is not here: neither applied nor passed on. */

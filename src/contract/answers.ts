@@ -1,4 +1,5 @@
-import type { Language, Role, Score, Seat } from "../meeting/schema.ts"
+import type { Then } from "../meeting/queries/then.ts"
+import type { Kind, Language, Role, Score, Seat } from "../meeting/schema.ts"
 
 /** What the API takes and gives, as both ends read it. */
 export interface About {
@@ -197,4 +198,31 @@ export interface FixedAnswer {
 export interface AddPerson {
   name: string
   role: Role
+}
+
+/** What can happen to a card, the most telling first: of several at once that one is told. */
+export const HAPPENINGS = ["added", "binned", "back", "moved", "words", "told"] as const
+export type Happening = (typeof HAPPENINGS)[number]
+
+/** One thing that happened to a card. */
+export interface StoryEntry {
+  /** Its number: what happened later has a higher one. */
+  n: number
+  /** When it began; milliseconds since 1970. */
+  at: number
+  what: Happening
+  /** Who did it; nobody for what came of family time. */
+  by?: string
+  card: string
+  /** The card as it was then. */
+  was: Then
+  /** What kind it was before it was moved. */
+  from?: Kind
+}
+
+/** Some of the story of a meeting, oldest first. */
+export interface StoryAnswer {
+  entries: StoryEntry[]
+  /** Whether more happened before these. */
+  earlier: boolean
 }

@@ -23,6 +23,7 @@ export const ROUTES = {
   revealedDots: (id: string) => `/api/meetings/${id}/revealed/dots`,
   pace: (id: string) => `/api/meetings/${id}/pace`,
   log: (id: string) => `/api/meetings/${id}/log`,
+  story: (id: string) => `/api/meetings/${id}/story`,
   /** Who waits outside, for the facilitator; and one of them, to admit or refuse. */
   waiting: (id: string) => `/api/meetings/${id}/knocks`,
   answerKnock: (id: string, knock: string) => `/api/meetings/${id}/knocks/${knock}`,

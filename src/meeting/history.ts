@@ -22,6 +22,8 @@ export interface History {
   /** Does again what was taken back last. */
   redo: (now: number) => Undone
   can: () => { undo: boolean; redo: boolean }
+  /** Several things done in it are taken back in one go, and done again so. */
+  inOneGo: <Result>(deeds: () => Result) => Result
   subscribe: (changed: () => void) => () => void
   close: () => void
 }
@@ -40,6 +42,8 @@ interface Deed {
   othersBefore: number
   /** The parts of the card that it wrote, and how often others had written each by then. */
   partsBefore: Map<string, number>
+  /** What it was done together with, if with anything. */
+  go: symbol | undefined
 }
 
 const CHANGES = UNDOABLE.filter((command) => command !== "binCard" && command !== "restoreCard")
@@ -54,6 +58,7 @@ export function openHistory(meeting: Meeting, writer: () => Writer): History {
   /** What the transaction that is ending did to a card. */
   let touched: (Pick<Deed, "card" | "columns"> & { parts: string[] }) | undefined
   let typingIn: CardId | undefined
+  let oneGo: symbol | undefined
   const byOthers = new Map<CardId, number>()
   /** By card and part, also where what others wrote lost at once from what was written here. */
   const partsByOthers = new Map<string, number>()
@@ -67,18 +72,24 @@ export function openHistory(meeting: Meeting, writer: () => Writer): History {
     if (busy || !touched) return
     const { card, columns, parts } = touched
     const othersBefore = byOthers.get(card) ?? 0
-    past.push({ is, card, columns, othersBefore, partsBefore: countsOf(card, parts) })
+    past.push({ is, card, columns, othersBefore, partsBefore: countsOf(card, parts), go: oneGo })
     future = []
     tell()
   }
 
   const observe = (events: Y.YEvent<Y.AbstractType<unknown>>[], { local }: Y.Transaction) => {
+    if (local) touched = undefined
     for (const event of events) {
       const keys = event instanceof Y.YMapEvent ? [...event.keysChanged] : []
       const [inside] = event.path
       const card = (inside ?? keys[0]) as CardId
       const parts = inside === undefined ? [] : keys
-      if (local) touched = { card, columns: columnsOf(card, event), parts }
+      if (local)
+        touched = {
+          card,
+          columns: new Set([...(touched?.columns ?? []), ...columnsOf(card, event)]),
+          parts: [...(touched?.parts ?? []), ...parts],
+        }
       // The server's note of who changed words follows our own typing too.
       else if (inside !== undefined && keys.join() !== "edited")
         byOthers.set(card, (byOthers.get(card) ?? 0) + 1)
@@ -155,10 +166,18 @@ export function openHistory(meeting: Meeting, writer: () => Writer): History {
     return ![...columns, ...columnsOf(card)].some((column) => isLocked(meeting, column))
   }
 
+  /** One go: what was done together goes together. */
   function go(direction: "undo" | "redo", now: number): Undone {
-    const [from, to] = direction === "undo" ? [past, future] : [future, past]
-    const deed = from.at(-1)
+    const next = () => (direction === "undo" ? past : future).at(-1)
+    const deed = next()
     if (!deed) return "nothing"
+    const became = step(deed, direction, now)
+    const isMore = deed.go !== undefined && next()?.go === deed.go
+    return became === "done" && isMore ? go(direction, now) : became
+  }
+
+  function step(deed: Deed, direction: "undo" | "redo", now: number): Undone {
+    const [from, to] = direction === "undo" ? [past, future] : [future, past]
     if (!mayTurn(deed)) return "refused"
     busy = true
     try {
@@ -178,6 +197,14 @@ export function openHistory(meeting: Meeting, writer: () => Writer): History {
     undo: (now) => go("undo", now),
     redo: (now) => go("redo", now),
     can: () => possible,
+    inOneGo(deeds) {
+      oneGo = Symbol("one go")
+      try {
+        return deeds()
+      } finally {
+        oneGo = undefined
+      }
+    },
     subscribe(changed) {
       watchers.add(changed)
       return () => watchers.delete(changed)

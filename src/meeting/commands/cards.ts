@@ -3,13 +3,22 @@ import type { CardMap, Meeting } from "../document.ts"
 import type { CardId, PersonId } from "../ids.ts"
 import { LIMITS } from "../limits.ts"
 import { orderAt } from "../order.ts"
-import { cardsIn, textIn } from "../queries/cards.ts"
+import { changesBetween } from "../difference.ts"
+import { cardIn, cardsIn, textIn } from "../queries/cards.ts"
+import { asThen, isAsThen, type Then } from "../queries/then.ts"
 import { columnOfPlace, isClosed, isLocked, maySpeakFor, mayWrite, type Writer } from "../rules.ts"
 import { COLUMN_OF, type Card, type Kind } from "../schema.ts"
 import { done, refused, type Outcome, type Refusal } from "./outcome.ts"
 
 /** Commands whose change its maker can undo. `addCard` is undone by the bin: cards are never deleted. */
-export const UNDOABLE = ["typeInCard", "moveCard", "binCard", "restoreCard", "tellCard"]
+export const UNDOABLE = [
+  "typeInCard",
+  "moveCard",
+  "binCard",
+  "restoreCard",
+  "tellCard",
+  "bringBack",
+]
 
 function refusalFor(
   meeting: Meeting,
@@ -117,6 +126,38 @@ export function binCard(meeting: Meeting, writer: Writer, card: CardId, now: num
 
 export function restoreCard(meeting: Meeting, writer: Writer, card: CardId): Outcome {
   return change(meeting, writer, card, "restoreCard", (map) => map.delete("binned"))
+}
+
+/**
+ * [H4] Makes a card as it was: its words, its kind (after the others of it), in the bin or on the
+ * table, and of each only what differs. The bin goes by its own commands, before and after, for it
+ * names whoever throws: taken back in one go by `History.inOneGo`.
+ */
+export function bringBack(
+  meeting: Meeting,
+  writer: Writer,
+  card: CardId,
+  was: Then,
+  now: number,
+): Outcome {
+  const because = refusalFor(meeting, writer, card, was.kind)
+  if (because) return refused(because)
+  const stands = cardIn(meeting, card)
+  const text = textIn(meeting, card)
+  if (!stands || !text) return refused("no-such-card")
+  if (stands.binned && !was.binned) restoreCard(meeting, writer, card)
+  if (!isAsThen({ ...asThen(stands), binned: was.binned }, was)) {
+    const place = { kind: was.kind, order: orderIn(meeting, was.kind) }
+    change(meeting, writer, card, "bringBack", (map) => {
+      if (stands.place.kind !== was.kind) map.set("place", place)
+      for (const { at, remove, insert } of changesBetween(stands.text, was.text)) {
+        if (remove > 0) text.delete(at, remove)
+        if (insert !== "") text.insert(at, insert)
+      }
+    })
+  }
+  if (was.binned && !stands.binned) binCard(meeting, writer, card, now)
+  return done
 }
 
 /** What a card knows besides its words and its place. */
