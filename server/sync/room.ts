@@ -3,7 +3,7 @@ import { CLOSE, type CloseCode } from "../../src/contract/close.ts"
 import type { StoryEntry } from "../../src/contract/answers.ts"
 import type { ServerPresence } from "../../src/contract/presence.ts"
 import { meetingIn, type Meeting } from "../../src/meeting/document.ts"
-import { clearTheTable, stampEdited } from "../../src/meeting/commands/server.ts"
+import { leaveToFamily, stampEdited } from "../../src/meeting/commands/server.ts"
 import type { MeetingId, PersonId } from "../../src/meeting/ids.ts"
 import { LIMITS } from "../../src/meeting/limits.ts"
 import { isRemoved, personOf } from "../../src/meeting/queries/people.ts"
@@ -151,7 +151,7 @@ export class Room {
   async setFamilyTime(time: FamilyTime | null, papers: Papers): Promise<void> {
     const tell = await this.book.familyTime(time !== null, this.parts.now)
     await this.write((meeting) => {
-      if (time) clearTheTable(meeting)
+      if (time) leaveToFamily(meeting, time.since)
       return { ...familyTimePaper(time), ...tell(meeting), ...papers }
     })
     this.familyTime = time

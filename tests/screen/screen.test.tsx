@@ -281,6 +281,15 @@ test("[G4] a card in the light stands whole before the others, with who sees it 
   expect(screen.queryByRole("article")).toBeNull()
 })
 
+test("in family time those who stay read that nobody else reads along", () => {
+  open()
+  heard(() => lay(who("emre"), "a"))
+  act(() => room.present(1, { server: { familyTime: true } }))
+  expect(screen.getByText(/^Besloten tijd: het gezin en naasten/)).toBeTruthy()
+  act(() => room.present(1, null))
+  expect(screen.queryByText(/^Besloten tijd: het gezin en naasten/)).toBeNull()
+})
+
 test("it speaks the meeting's language, and has nothing to press", () => {
   const mireille = who("mireille")
   heard(() => lay(who("emre"), "a"))

@@ -9,6 +9,7 @@ import {
   type Person,
   type Revealed,
   type Score,
+  type Stage,
 } from "../schema.ts"
 
 /**
@@ -46,12 +47,19 @@ export function setReviewOn(meeting: Meeting, day: string): void {
 
 /** What those who are out in family time could not lift for those who stay: [G7]. */
 const HELD_OVER_THE_TABLE = ["curtain", "spotlight", "locks", "scale"]
+const FAMILY_TIME: Stage = "family-time"
 
-/** [G7] Family time begins: nothing that the facilitator holds over the table stays. */
-export function clearTheTable(meeting: Meeting): void {
+/**
+ * [G7] Family time begins: that is where the meeting is, and nothing that the facilitator holds over
+ * the table stays. `now` in ms since 1970.
+ */
+export function leaveToFamily(meeting: Meeting, now: number): void {
   meeting.doc.transact(() => {
     for (const key of HELD_OVER_THE_TABLE) if (meeting.guide.has(key)) meeting.guide.delete(key)
-  }, "clearTheTable")
+    if (meeting.guide.get("stage") === FAMILY_TIME) return
+    meeting.guide.set("stage", FAMILY_TIME)
+    meeting.guide.set("stageAt", now)
+  }, "leaveToFamily")
 }
 
 /** The plan is fixed and the board closes for everyone. */

@@ -77,7 +77,7 @@ describe("family time", () => {
     const { meeting } = at.mireille
     const held = () =>
       ["curtain", "spotlight", "locks"].filter((key) => at.emre.meeting.guide.has(key))
-    meeting.guide.set("stage", "family-time")
+    meeting.guide.set("stage", "steps")
     meeting.guide.set("curtain", true)
     meeting.guide.set("spotlight", "in-het-licht")
     meeting.guide.set("locks", ["worries"])
