@@ -5,6 +5,7 @@ import { KnockSlips } from "../board/door/KnockSlips.tsx"
 import type { Knocked } from "../contract/answers.ts"
 import { Curtain } from "../guide/Curtain.tsx"
 import { PauseLines } from "../guide/PauseLines.tsx"
+import { WritingLines } from "../guide/WritingLines.tsx"
 import { chosenLanguage } from "../language/languages.ts"
 import { useLanguage } from "../language/useLanguage.ts"
 import { keepLanguageOf, keepTitle, type Identity } from "../sync/identity.ts"
@@ -116,6 +117,7 @@ function Page({ address, seat, together, door }: PageProps) {
         </Suspense>
       )}
       <PauseLines />
+      <WritingLines />
     </>
   )
   if (address.is === "plan")

@@ -92,13 +92,14 @@ function useUndoKeys(): void {
 
 /** What is still in the field, or not taken yet, is gone with the page: the browser asks first. */
 function useWarningBeforeLeaving(): void {
-  const { unsent } = useAt().live
+  const { unsent, own } = useAt().live
   const { draft } = useDesk()
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
-      if (draft.get().trim() !== "" || unsent.get().size > 0) event.preventDefault()
+      if (draft.get().trim() !== "" || unsent.get().size > 0 || own.get().length > 0)
+        event.preventDefault()
     }
     window.addEventListener("beforeunload", ask)
     return () => window.removeEventListener("beforeunload", ask)
-  }, [draft, unsent])
+  }, [draft, unsent, own])
 }

@@ -1,5 +1,7 @@
 import { LanguageChoice } from "../language/LanguageChoice.tsx"
 import { useLanguage } from "../language/useLanguage.ts"
+import { mayWriteAtAll } from "../meeting/rules.ts"
+import { useMe } from "../sync/react/meeting.ts"
 import { Button, ButtonLink } from "../ui/Button.tsx"
 import { useDesk } from "./desk.ts"
 import { Panel } from "./Panel.tsx"
@@ -17,6 +19,7 @@ export function MorePanel({
 }) {
   const { t } = useLanguage()
   const { open } = useDesk()
+  const mayWrite = mayWriteAtAll(useMe())
   return (
     <Panel title={t("board.more")}>
       <div className="more-ways">
@@ -30,8 +33,16 @@ export function MorePanel({
         <Button sign="bin" onClick={() => open({ is: "bin" })}>
           {t("board.bin")}
         </Button>
+        {mayWrite && (
+          <Button sign="self" onClick={() => open({ is: "own" })}>
+            {t("own.title")}
+          </Button>
+        )}
         {isFacilitators && (
           <>
+            <Button sign="wait" onClick={() => open({ is: "story", card: null })}>
+              {t("board.story")}
+            </Button>
             <Button sign="door" onClick={() => open({ is: "invite" })}>
               {t("board.invite")}
             </Button>

@@ -7,8 +7,10 @@ import { KeptPanel } from "./kept/KeptPanel.tsx"
 import { LogPanel } from "./kept/LogPanel.tsx"
 import { MorePanel } from "./MorePanel.tsx"
 import { OpenedCard } from "./opened/OpenedCard.tsx"
+import { OwnPanel } from "./own/OwnPanel.tsx"
 import { Panel } from "./Panel.tsx"
 import { PeoplePanel } from "./people/PeoplePanel.tsx"
+import { StoryPanel } from "./story/StoryPanel.tsx"
 import "../language/later.ts"
 
 /** The one thing that lies open. */
@@ -30,6 +32,10 @@ export function OpenedPanel({
       return <PeoplePanel beside={beside} />
     case "bin":
       return <BinPanel />
+    case "story":
+      return <StoryPanel key={opened.card} card={opened.card} />
+    case "own":
+      return <OwnPanel />
     case "invite":
       return <Panel title={t("board.invite")}>{invite}</Panel>
     case "questions":

@@ -3,6 +3,7 @@ import { useHistory, useMayWrite } from "../sync/react/meeting.ts"
 import { useSource } from "../sync/react/useSource.ts"
 import { Button } from "../ui/Button.tsx"
 import { useDesk } from "./desk.ts"
+import { OwnWay } from "./own/OwnWay.tsx"
 
 /** Taking one's own back, doing it again, and the bin. */
 export function RailFoot() {
@@ -20,6 +21,7 @@ export function RailFoot() {
       >
         {t("board.bin")}
       </Button>
+      <OwnWay />
     </div>
   )
 }

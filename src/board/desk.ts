@@ -11,6 +11,8 @@ export type Opened =
   | { is: "card"; card: CardId }
   | { is: "people" }
   | { is: "bin" }
+  | { is: "story"; card: CardId | null }
+  | { is: "own" }
   | { is: "invite"; at?: "new-link" }
   | { is: "questions" }
   | { is: "scales" }
@@ -20,7 +22,8 @@ export type Opened =
   | { is: "more" }
 
 /** What is told in one quiet line, and goes by itself. */
-export type Notice = { is: "refused"; because: Refusal } | { is: "overtaken" } | { is: "rest" }
+export type Notice =
+  { is: "refused"; because: Refusal } | { is: "overtaken" } | { is: "rest" } | { is: "kept" }
 
 /** A card that was thrown away here just now, and where it lay. */
 export interface JustBinned {

@@ -9,6 +9,8 @@ export interface WrittenAs {
   at: Stage
   /** None for oneself. */
   author: PersonId | null
+  /** For oneself first, as the facilitator asked everybody. */
+  own: boolean
 }
 
 export interface Draft {

@@ -10,6 +10,7 @@ import { BANK, BESIDES, questionsAt } from "./bank/bank.ts"
 import type { Question } from "./bank/question.ts"
 import { OneQuestion } from "./OneQuestion.tsx"
 import { OwnQuestions } from "./OwnQuestions.tsx"
+import { WriteFirst } from "./WriteFirst.tsx"
 import { WhoWasHeard } from "./WhoWasHeard.tsx"
 import { useAsk } from "./useAsk.ts"
 import "./questions.css"
@@ -26,6 +27,7 @@ export function QuestionPanel() {
       <AskedNow />
       <Questions questions={questionsAt(stage)} />
       <OwnQuestions />
+      <WriteFirst />
       <WhoWasHeard />
       <h3 className="group-name">{t("guide.otherQuestions")}</h3>
       {others.map((one) => (

@@ -1,16 +1,20 @@
 import { kept as nlKept } from "./catalogues/nl/kept.ts"
 import { logged as nlLogged } from "./catalogues/nl/logged.ts"
+import { own as nlOwn } from "./catalogues/nl/own.ts"
 import { plan as nlPlan } from "./catalogues/nl/plan.ts"
 import { scale as nlScale } from "./catalogues/nl/scale.ts"
 import { screen as nlScreen } from "./catalogues/nl/screen.ts"
 import { start as nlStart } from "./catalogues/nl/start.ts"
+import { story as nlStory } from "./catalogues/nl/story.ts"
 import { together as nlTogether } from "./catalogues/nl/together.ts"
 import { kept as enKept } from "./catalogues/en/kept.ts"
 import { logged as enLogged } from "./catalogues/en/logged.ts"
+import { own as enOwn } from "./catalogues/en/own.ts"
 import { plan as enPlan } from "./catalogues/en/plan.ts"
 import { scale as enScale } from "./catalogues/en/scale.ts"
 import { screen as enScreen } from "./catalogues/en/screen.ts"
 import { start as enStart } from "./catalogues/en/start.ts"
+import { story as enStory } from "./catalogues/en/story.ts"
 import { together as enTogether } from "./catalogues/en/together.ts"
 import type { Language } from "../meeting/schema.ts"
 import { addSentences } from "./catalogue.ts"
@@ -24,19 +28,23 @@ export const LATER: Record<Language, Groups> = {
   nl: {
     kept: nlKept,
     logged: nlLogged,
+    own: nlOwn,
     plan: nlPlan,
     scale: nlScale,
     screen: nlScreen,
     start: nlStart,
+    story: nlStory,
     together: nlTogether,
   },
   en: {
     kept: enKept,
     logged: enLogged,
+    own: enOwn,
     plan: enPlan,
     scale: enScale,
     screen: enScreen,
     start: enStart,
+    story: enStory,
     together: enTogether,
   },
 }

@@ -1,7 +1,7 @@
 import type { Refusal } from "../meeting/commands/outcome.ts"
 import type { CardId, PersonId } from "../meeting/ids.ts"
 import type { Kind } from "../meeting/schema.ts"
-import { inTab, nameIn } from "./keeping.ts"
+import { begunInTab, nameIn } from "./keeping.ts"
 import { newStore, type Source } from "./store.ts"
 
 /** A card that somebody keeps for themselves. */
@@ -30,12 +30,9 @@ export interface OwnCards extends Source<readonly OwnCard[]> {
  * person in this meeting alone; nothing of it goes over any wire.
  */
 export function openOwnCards(meetingId: string, personId: string | null): OwnCards {
-  const name = nameIn(meetingId, "own", personId)
-  const cards = newStore<readonly OwnCard[]>(JSON.parse(inTab.get(name) ?? "[]") as OwnCard[])
-  cards.subscribe(() => {
-    if (cards.get().length === 0) inTab.remove(name)
-    else inTab.set(name, JSON.stringify(cards.get()))
-  })
+  const kept = begunInTab<readonly OwnCard[]>(nameIn(meetingId, "own", personId))
+  const cards = newStore<readonly OwnCard[]>(kept.get() ?? [])
+  cards.subscribe(() => kept.set(cards.get().length > 0 ? cards.get() : undefined))
   return {
     get: cards.get,
     subscribe: cards.subscribe,

@@ -15,6 +15,7 @@ const FETCHED_LATER = [
   { under: "src/app/WhoSpeaks.tsx", entries: ["src/app/WhoSpeaks.tsx"] },
   { under: "src/screen/", entries: ["src/screen/Screen.tsx"] },
   { under: "src/board/kept/", entries: ["src/board/OpenedPanel.tsx"] },
+  { under: "src/board/own/Own", entries: ["src/board/OpenedPanel.tsx"] },
   { under: "src/board/people/", entries: ["src/board/OpenedPanel.tsx"] },
   { under: "src/board/MorePanel.tsx", entries: ["src/board/OpenedPanel.tsx"] },
 ]

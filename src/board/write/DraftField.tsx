@@ -66,10 +66,12 @@ function Told({ text }: { text: string }) {
   const { t } = useLanguage()
   const { notice } = useDesk()
   const isRest = useSource(notice, (now) => now?.is === "rest")
+  const isKept = useSource(notice, (now) => now?.is === "kept")
   const full = fullness(text)
   const isOver = full !== undefined && full.count > full.most
   return (
     <p className="draft-told" role="status">
+      {isKept && <span>{t("board.keptForMe")}</span>}
       {isRest && <span>{t("board.restStays")} </span>}
       {full && <span>{t("board.full", full)} </span>}
       {isOver && !isRest && <span>{t("board.restWillStay")}</span>}

@@ -7,6 +7,9 @@ import { useSource } from "../../sync/react/useSource.ts"
 import { Sign } from "../../ui/Sign.tsx"
 import { SIGN_OF_KIND } from "../../ui/signOf.ts"
 import { useDesk } from "../desk.ts"
+import { KeepButton } from "../own/KeepButton.tsx"
+import { OwnWay } from "../own/OwnWay.tsx"
+import { useKeep } from "../own/useKeep.ts"
 import { Ask } from "./Ask.tsx"
 import { DraftField } from "./DraftField.tsx"
 import { ForWhom } from "./ForWhom.tsx"
@@ -22,7 +25,7 @@ import "./write.css"
 export function Pen({ speaks }: { speaks: ReactNode }) {
   const { t, language } = useLanguage()
   const { asked } = useFacts()
-  const { kind, author, as, write } = useWriting()
+  const { kind, author, own, as, write } = useWriting()
   const column = COLUMN_OF[kind]
   const kinds = KINDS_IN[column]
   const me = useMe()
@@ -34,6 +37,7 @@ export function Pen({ speaks }: { speaks: ReactNode }) {
   const isEmpty = useCardIds(column).length === 0
   const field = useRef<HTMLTextAreaElement>(null)
   const lay = useLay()
+  const keep = useKeep()
   const isKept = useSource(useDesk().draft, (draft) => draft !== "")
   // Where nothing can be written there is no pen, but what was written stays in sight.
   if (!author || !mayWriteAtAll(me) || (!isOpen && !isKept))
@@ -55,6 +59,7 @@ export function Pen({ speaks }: { speaks: ReactNode }) {
     >
       {speaks}
       {(asked ?? !isEmpty) && <Ask words={ask} isAsked={asked !== null} />}
+      <OwnWay />
       <ForWhom author={author} onChange={(next) => write({ author: next })} />
       <DraftField
         field={field}
@@ -77,7 +82,14 @@ export function Pen({ speaks }: { speaks: ReactNode }) {
             onChange={(next) => write({ kind: next })}
           />
         )}
-        <LayButton disabled={!mayWrite} />
+        <KeepButton
+          isFirst={own}
+          onKeep={() => {
+            keep(kind, author)
+            field.current?.focus()
+          }}
+        />
+        <LayButton disabled={!mayWrite} isFirst={!own} />
       </div>
     </form>
   )

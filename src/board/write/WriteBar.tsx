@@ -5,6 +5,8 @@ import { COLUMN_OF, COLUMNS } from "../../meeting/schema.ts"
 import { useFacts, useMayWrite, useMe, useNames } from "../../sync/react/meeting.ts"
 import { Sign } from "../../ui/Sign.tsx"
 import { SIGN_OF_KIND } from "../../ui/signOf.ts"
+import { KeepButton } from "../own/KeepButton.tsx"
+import { useKeep } from "../own/useKeep.ts"
 import { Ask } from "./Ask.tsx"
 import { DraftField } from "./DraftField.tsx"
 import { ForWhom } from "./ForWhom.tsx"
@@ -20,7 +22,7 @@ import "./write.css"
 export function WriteBar({ speaks }: { speaks: ReactNode }) {
   const { t, language } = useLanguage()
   const { asked } = useFacts()
-  const { kind, author, as, write } = useWriting()
+  const { kind, author, own, as, write } = useWriting()
   const me = useMe()
   const { personId } = me
   const names = useNames()
@@ -28,9 +30,14 @@ export function WriteBar({ speaks }: { speaks: ReactNode }) {
   const isOpen = useMayWrite()
   const field = useRef<HTMLTextAreaElement>(null)
   const lay = useLay()
+  const keep = useKeep()
 
   function layIt(): void {
     if (author) lay(kind, author)
+    field.current?.focus()
+  }
+  function keepIt(): void {
+    if (author) keep(kind, author)
     field.current?.focus()
   }
   if (!author || !mayWriteAtAll(me)) return <NoPen place="write">{speaks}</NoPen>
@@ -69,10 +76,11 @@ export function WriteBar({ speaks }: { speaks: ReactNode }) {
         label={placeholder}
         placeholder={mayWrite ? placeholder : t("board.closedField")}
         disabled={!mayWrite}
-        onLay={layIt}
+        onLay={own ? keepIt : layIt}
         laysOnEnter
       />
-      <LayButton disabled={!mayWrite} />
+      <KeepButton isFirst={own} onKeep={keepIt} />
+      <LayButton disabled={!mayWrite} isFirst={!own} />
     </form>
   )
 }

@@ -10,7 +10,9 @@ import { kindAt, KINDS_IN } from "./kinds.ts"
 interface Writing {
   kind: Kind
   author: PersonId | null
-  /** The same two, as the draft keeps them from its first letter. */
+  /** Whether it is for oneself first: then nothing that is pressed by habit shows it. */
+  own: boolean
+  /** The same, as the draft keeps them from its first letter. */
   as: WrittenAs
   /** Settles one of them by hand. */
   write: (what: Partial<Pick<WrittenAs, "kind" | "author">>) => void
@@ -23,17 +25,19 @@ interface Writing {
  * begun: when the meeting goes on, half-written words stay what they were.
  */
 export function useWriting(): Writing {
-  const { stage } = useFacts()
+  const { stage, writing } = useFacts()
   const { draft, writtenAs } = useDesk()
   const hasBegun = useSource(draft, (text) => text !== "")
   const settled = useSource(writtenAs)
   const kind = settled && (hasBegun || settled.at === stage) ? settled.kind : kindAt(stage)
   const chosen = settled?.author ?? null
-  const as = { kind, at: stage, author: chosen }
+  const own = writing || (hasBegun && (settled?.own ?? false))
+  const as = { kind, at: stage, author: chosen, own }
   const write: Writing["write"] = (what) => writtenAs.set({ ...as, ...what })
   return {
     kind,
     author: useAuthor(chosen),
+    own,
     as,
     write,
     writeIn: (column) =>

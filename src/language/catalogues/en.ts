@@ -4,11 +4,13 @@ import { guide } from "./en/guide.ts"
 import { join } from "./en/join.ts"
 import { kept } from "./en/kept.ts"
 import { logged } from "./en/logged.ts"
+import { own } from "./en/own.ts"
 import { plan } from "./en/plan.ts"
 import { problems } from "./en/problems.ts"
 import { scale } from "./en/scale.ts"
 import { screen } from "./en/screen.ts"
 import { start } from "./en/start.ts"
+import { story } from "./en/story.ts"
 import { terms } from "./en/terms.ts"
 import { together } from "./en/together.ts"
 
@@ -19,10 +21,12 @@ export const en = {
   join,
   kept,
   logged,
+  own,
   plan,
   scale,
   screen,
   start,
+  story,
   together,
   ...problems,
   ...terms,

@@ -4,11 +4,13 @@ import { guide } from "./nl/guide.ts"
 import { join } from "./nl/join.ts"
 import { kept } from "./nl/kept.ts"
 import { logged } from "./nl/logged.ts"
+import { own } from "./nl/own.ts"
 import { plan } from "./nl/plan.ts"
 import { problems } from "./nl/problems.ts"
 import { scale } from "./nl/scale.ts"
 import { screen } from "./nl/screen.ts"
 import { start } from "./nl/start.ts"
+import { story } from "./nl/story.ts"
 import { terms } from "./nl/terms.ts"
 import { together } from "./nl/together.ts"
 
@@ -19,10 +21,12 @@ export const nl = {
   join,
   kept,
   logged,
+  own,
   plan,
   scale,
   screen,
   start,
+  story,
   together,
   ...problems,
   ...terms,

@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen } from "@testing-library/react"
+import { afterEach, beforeEach, expect, test } from "vitest"
+import { WriteFirst } from "../../src/guide/WriteFirst.tsx"
+import { WritingLines } from "../../src/guide/WritingLines.tsx"
+import { writeFirst } from "../../src/meeting/commands/meeting.ts"
+import { closeBoard } from "../../src/meeting/commands/server.ts"
+import type { CardId } from "../../src/meeting/ids.ts"
+import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
+import { atTable } from "../support/atTable.ts"
+import { meetingWith, NOW } from "../support/cast.ts"
+import { faultsOf, show } from "../support/page.tsx"
+import { press } from "../support/panel.tsx"
+
+let cast: ReturnType<typeof meetingWith>
+beforeEach(() => {
+  sessionStorage.clear()
+  cast = meetingWith()
+})
+afterEach(cleanup)
+
+function pageOf(name: string) {
+  const { meeting, writer } = cast.who(name)
+  const { at } = atTable(meeting, writer)
+  show(
+    <AtMeeting at={at}>
+      <WritingLines />
+      {writer.seat === "facilitator" && <WriteFirst />}
+    </AtMeeting>,
+  )
+  return { meeting, writer, ...at.live }
+}
+const lines = () => screen.getAllByRole("status").map(({ textContent }) => textContent ?? "")
+
+test("[R2] the facilitator begins a round by a button, and opens the floor by its line", async () => {
+  const { meeting } = pageOf("mireille")
+  await press("Eerst ieder voor zichzelf")
+  expect(meeting.guide.get("writing")).toBe(true)
+  expect(screen.getByRole("button", { name: "Eerst ieder voor zichzelf", pressed: true }))
+  expect(await faultsOf()).toEqual([])
+  await press("Laat zien wat klaar is")
+  expect(meeting.guide.has("writing")).toBe(false)
+  act(() => closeBoard(meeting, { version: 1, at: NOW }))
+  await press("Eerst ieder voor zichzelf")
+  expect(meeting.guide.get("writing")).toBe(true)
+})
+
+test("[R2] everybody is told, and nobody else has a button for it", async () => {
+  pageOf("emre")
+  const { meeting, writer } = cast.who("mireille")
+  act(() => {
+    writeFirst(meeting, writer, true)
+    cast.exchange()
+  })
+  expect(lines()).toEqual([expect.stringMatching(/^Iedereen schrijft eerst voor zichzelf/), ""])
+  expect(screen.queryByRole("button")).toBeNull()
+})
+
+test("[R3] who has cards that were laid reads it, until they have seen it", async () => {
+  const { own } = pageOf("emre")
+  const { meeting, writer } = cast.who("mireille")
+  writeFirst(meeting, writer, true)
+  cast.exchange()
+  for (const id of ["een", "twee"] as CardId[]) {
+    own.keep({ id, kind: "worry", text: id, author: cast.who("emre").id })
+    own.change(id, { show: true })
+  }
+  await act(async () => {
+    writeFirst(meeting, writer, false)
+    cast.exchange()
+  })
+  expect(lines()).toEqual(["", expect.stringMatching(/^Je 2 kaarten liggen nu op tafel/)])
+  expect(await faultsOf()).toEqual([])
+  await press("Sluit")
+  expect(lines()).toEqual(["", ""])
+})
