@@ -51,6 +51,7 @@ export function GiveMark({ scale, person, onDone }: Props) {
     mark.give({ value: number, ...(words && { why: words }) })
     kept.set(undefined)
     setBegun(undefined)
+    ask(false)
     onDone()
   }
   const asks = !isMine

@@ -20,7 +20,7 @@ interface Props {
   wroteFor: PersonId | undefined
 }
 
-/** The facilitator's: who is done and never with what, whoever has no device, and showing it all. */
+/** [K5] The facilitator's: who is done and never with what, whoever has no device, and showing it all. */
 export function WhoGave({ scale, gave, onGive, wroteFor }: Props) {
   const { t } = useLanguage()
   const people = useAsked(gave)

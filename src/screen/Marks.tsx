@@ -17,7 +17,12 @@ export function Marks({ scale, opens }: { scale: ShownScale; opens: boolean }) {
   const isOne = blocks === 1
   const withWhy = isOne && rows.some(({ why }) => why)
   return (
-    <div className={opens ? "scale-blocks opens" : "scale-blocks"}>
+    <div
+      className={["scale-blocks", opens && "opens", blocks === MOST_BLOCKS && "narrow"]
+        .filter(Boolean)
+        .join(" ")}
+      style={{ "--blocks": blocks } as CSSProperties}
+    >
       {!isOne && <Ends scale={scale} />}
       {Array.from({ length: blocks }, (_, block) => (
         <div

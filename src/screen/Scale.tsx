@@ -16,7 +16,7 @@ import "./scale.css"
 const LONG = 60
 
 /**
- * [K3] The scale that is before everyone: its question and its two ends, and from the moment that the
+ * [K5] The scale that is before everyone: its question and its two ends, and from the moment that the
  * marks are shown all of them at once. Before that nothing of them, not even how many there are.
  */
 export function Scale({ scale }: { scale: ShownScale }) {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest"
 import { giveScore, putInLight } from "../../src/meeting/commands/meeting.ts"
 import { putScaleBefore, setScale, takeScaleAway } from "../../src/meeting/commands/scales.ts"
-import { clearTheTable, closeBoard } from "../../src/meeting/commands/server.ts"
+import { closeBoard, leaveToFamily } from "../../src/meeting/commands/server.ts"
 import type { PersonId, ScaleId } from "../../src/meeting/ids.ts"
 import { factsOf } from "../../src/meeting/queries/facts.ts"
 import { scalesIn } from "../../src/meeting/queries/scales.ts"
@@ -58,7 +58,7 @@ test("[K1] the facilitator alone puts a scale before everyone", () => {
 
 test("[G7] in family time none is before the table", () => {
   before(FIRST)
-  clearTheTable(mireille.meeting)
+  leaveToFamily(mireille.meeting, NOW)
   expect(now()).toBeNull()
 })
 
