@@ -20,13 +20,13 @@ export function links(api: FastifyInstance, parts: Parts): void {
       const origin = originOf(request, parts.settings.PUBLIC_ORIGIN)
       const secret = await parts.links.renew(meetingId, seat)
       const entry = entryOf(visit, parts.now(), { what: "link-renewed", seat })
+      const papers = entryPaper(entry)
       // Who stands at the door with the older link has to ask for the new one.
       const away = seat === "participant" ? await parts.knocks.sendAway(meetingId) : []
-      const gone = away.map(({ at }) => ({
-        ...entryPaper({ at, what: "knocked" }),
-        ...entryPaper({ at: entry.at, what: "refused" }),
-      }))
-      const papers = Object.assign(entryPaper(entry), ...gone)
+      for (const { at } of away) {
+        Object.assign(papers, entryPaper({ at, what: "knocked" }))
+        Object.assign(papers, entryPaper({ at: entry.at, what: "refused" }))
+      }
       await parts.storage.commit(meetingId, { papers })
       return reply.code(201).send({ link: meetingLink(origin, meetingId, secret) })
     }),

@@ -34,6 +34,10 @@ export function NewLink({ known, goesHere, onRenew }: Props) {
 
   return (
     <div className="new-link">
+      <p className="field-problem" role="status">
+        {problem && t(`error.${problem}`)}
+        {isDone && t("start.renewed")}
+      </p>
       {sure && <p className="small quiet">{t("start.renewHint")}</p>}
       <Button ref={act} look={sure ? undefined : "plain"} onClick={() => void renew()}>
         {t(sure && known ? "start.renewSure" : "start.renew")}
@@ -43,10 +47,6 @@ export function NewLink({ known, goesHere, onRenew }: Props) {
           {t("app.cancel")}
         </Button>
       )}
-      <p className="field-problem" role="status">
-        {problem && t(`error.${problem}`)}
-        {isDone && t("start.renewed")}
-      </p>
     </div>
   )
 }
