@@ -82,6 +82,7 @@ describe("letting in one by one", () => {
     const [old, byCode] = [knocked(await byLink()), knocked(await door.knock(code))]
     await facilitator.call("POST", ROUTES.link(meeting.id, "screen"))
     expect(await door.look(old)).toEqual({ state: "waiting" })
+    api.clock.now += 1000
     await facilitator.call("POST", ROUTES.link(meeting.id, "participant"))
     expect(await door.look(old)).toEqual({ state: "refused", because: "new-link" })
     expect(await door.look(byCode)).toEqual({ state: "waiting" })
