@@ -17,6 +17,7 @@ import { noPages, pages } from "./http/pages.ts"
 import type { Parts } from "./http/parts.ts"
 import { people } from "./http/people.ts"
 import { plan } from "./http/plan.ts"
+import { planForms } from "./http/planForms.ts"
 import { revealed } from "./http/revealed.ts"
 import { sealed } from "./http/sealed.ts"
 import { sessions } from "./http/sessions.ts"
@@ -69,6 +70,7 @@ export async function openApp(parts: Parts, pageDirectory?: string): Promise<Fas
     people(api, parts)
     links(api, parts)
     plan(api, parts)
+    planForms(api, parts)
     admission(api, parts)
     codes(api, parts)
     knocks(api, parts)

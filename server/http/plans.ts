@@ -1,4 +1,5 @@
 import type { MeetingId } from "../../src/meeting/ids.ts"
+import type { Plan } from "../../src/meeting/queries/plan.ts"
 import type { Storage } from "../storage/storage.ts"
 
 /** Where the fixed plans of a meeting are kept: `plan/00001` holds the bytes of the first, for good. */
@@ -24,4 +25,9 @@ export async function newestVersion(
 ): Promise<number | undefined> {
   const [name] = (await storage.papers(meeting, PAPER)).at(-1) ?? []
   return name === undefined ? undefined : Number(name.slice(PAPER.length))
+}
+
+/** A plan as bytes: what is kept, hashed, and served as JSON. */
+export function bytesOf(plan: Plan): Buffer {
+  return Buffer.from(JSON.stringify(plan))
 }

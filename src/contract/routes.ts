@@ -1,3 +1,7 @@
+/** The forms in which the plan is taken along. */
+export const PLAN_FORMS = ["pdf", "ics", "json"] as const
+export type PlanForm = (typeof PLAN_FORMS)[number]
+
 /** The addresses that both ends use (contract, "HTTP" and "The socket"). */
 export const ROUTES = {
   about: "/api/about",
@@ -9,7 +13,7 @@ export const ROUTES = {
   person: (id: string, person: string) => `/api/meetings/${id}/people/${person}`,
   link: (id: string, seat: string) => `/api/meetings/${id}/links/${seat}`,
   plan: (id: string) => `/api/meetings/${id}/plan`,
-  planAs: (id: string, form: "pdf" | "json") => `/api/meetings/${id}/plan.${form}`,
+  planAs: (id: string, form: PlanForm) => `/api/meetings/${id}/plan.${form}`,
   admission: (id: string) => `/api/meetings/${id}/admission`,
   familyTime: (id: string) => `/api/meetings/${id}/family-time`,
   keep: (id: string) => `/api/meetings/${id}/keep`,

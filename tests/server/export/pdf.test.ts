@@ -3,14 +3,17 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { planPdf } from "../../../server/export/pdf.ts"
 import { NotSet, typst } from "../../../server/export/typst.ts"
-import { planOf, type Plan } from "../../../src/meeting/queries/plan.ts"
-import { layFirstMeeting } from "../../support/firstMeeting.ts"
+import type { Plan } from "../../../src/meeting/queries/plan.ts"
 import sample from "../../support/first-meeting.json" with { type: "json" }
+import {
+  firstDraft as draft,
+  firstPlan as first,
+  FIXED_AT as AT,
+  written,
+} from "../../support/planWith.ts"
 import { readPdf, tight } from "../../support/readPdf.ts"
 
-const AT = Date.UTC(2026, 10, 19, 16, 40)
-const first = planOf(layFirstMeeting(), { version: 1, at: AT })
-const draft = planOf(layFirstMeeting())
+const { meeting } = sample
 const author = { personId: first.people[0]!.personId, name: "Daniëlle" }
 
 /** A plan with nothing in it but these worries. */
@@ -32,22 +35,6 @@ function planWith(...worries: string[]): Plan {
     })),
   }
 }
-
-/** Every text that somebody wrote in the sample and that has a place in a plan. */
-const { meeting } = sample
-const ASKED = ["akkoord", "akkoord met opmerking"]
-const written = [
-  meeting.title,
-  meeting.question,
-  ...meeting.participants.map(({ name }) => name),
-  ...meeting.cards.map(({ text }) => text),
-  ...meeting.steps.flatMap(({ what, howOften, ifItFails }) => [what, howOften, ifItFails]),
-  ...meeting.bottomLines.flatMap(({ text, familyDecides }) => [text, familyDecides]),
-  ...meeting.pairs.flatMap(({ zero, ten, scores }) => [zero, ten, ...scores.map(({ why }) => why)]),
-  ...meeting.agreements
-    .filter(({ status }) => ASKED.includes(status))
-    .map(({ ownWords }) => ownWords),
-].filter((text) => text !== "")
 
 function hasNativeBuild(): boolean {
   const require = createRequire(import.meta.url)
@@ -115,7 +102,7 @@ describe.each(builds)("with $build", PATIENT, ({ by, ua }) => {
     const drafted = await read(draft, "en")
     expect(drafted).toMatchObject({ language: "en", title: "Our plan (draft)" })
     expect(drafted.pages[0]).toMatch(/^\s*Our plan\s+Draft/)
-    for (const page of drafted.decoration) expect(page).toContain("Draft: this plan is not fixed")
+    for (const page of drafted.decoration) expect(page).toContain("Draft: this plan is not settled")
   })
 
   test("a board with nothing on it is a plan with nothing in it", async () => {

@@ -176,4 +176,22 @@ describe("reading the plan", () => {
     expect((await pdf("?language=fr")).json.error).toMatchObject({ field: "language" })
     expect((await pdf("?version=7")).status).toBe(404)
   })
+
+  test("as a calendar, also of one person", async () => {
+    const ics = (query = "") => facilitator.call("GET", ROUTES.planAs(meeting.id, "ics") + query)
+    const draft = await ics()
+    expect(draft.status).toBe(200)
+    expect(draft.headers.get("content-type")).toBe("text/calendar; charset=utf-8")
+    expect(draft.headers.get("content-disposition")).toBe('attachment; filename="plan-concept.ics"')
+    expect(draft.text).toContain("NAME:Ons plan (concept)")
+    await fix({ reviewOn: "2026-12-10" })
+    const fixed = await ics(`?language=en&person=${facilitator.personId}`)
+    expect(fixed.headers.get("content-disposition")).toBe('attachment; filename="plan-1.ics"')
+    expect(fixed.text).toContain("DTSTART;VALUE=DATE:20261210")
+    expect(fixed.text).toContain("SUMMARY:We meet again")
+    for (const nobody of ["nobody", "not%20an%20id"]) {
+      const answer = await ics(`?person=${nobody}`)
+      expect([answer.status, answer.json.error?.field]).toEqual([400, "person"])
+    }
+  })
 })
