@@ -40,7 +40,7 @@ export function MorePanel({
         )}
         {isFacilitators && (
           <>
-            <Button sign="wait" onClick={() => open({ is: "story", card: null })}>
+            <Button sign="story" onClick={() => open({ is: "story", card: null })}>
               {t("board.story")}
             </Button>
             <Button sign="door" onClick={() => open({ is: "invite" })}>

@@ -1,28 +1,44 @@
 import { useLanguage } from "../language/useLanguage.ts"
-import { useHistory, useMayWrite } from "../sync/react/meeting.ts"
+import { useHistory, useMayWrite, useMe } from "../sync/react/meeting.ts"
 import { useSource } from "../sync/react/useSource.ts"
 import { Button } from "../ui/Button.tsx"
-import { useDesk } from "./desk.ts"
+import type { SignName } from "../ui/Sign.tsx"
+import { useDesk, type Opened } from "./desk.ts"
 import { OwnWay } from "./own/OwnWay.tsx"
 
-/** Taking one's own back, doing it again, and the bin. */
+/** Taking one's own back, doing it again, the bin, and for the facilitator what happened. */
 export function RailFoot() {
   const { t } = useLanguage()
-  const { opened, open, close } = useDesk()
-  const isOpen = useSource(opened, (now) => now?.is === "bin")
+  const { seat } = useMe()
   return (
     <div className="foot">
       <UndoButtons />
-      <Button
-        look="plain"
-        sign="bin"
-        aria-expanded={isOpen}
-        onClick={() => (isOpen ? close() : open({ is: "bin" }))}
-      >
+      <Way to={{ is: "bin" }} sign="bin">
         {t("board.bin")}
-      </Button>
+      </Way>
+      {seat === "facilitator" && (
+        <Way to={{ is: "story", card: null }} sign="story">
+          {t("board.story")}
+        </Way>
+      )}
       <OwnWay />
     </div>
+  )
+}
+
+/** Opens something, and closes it again. */
+function Way({ to, sign, children }: { to: Opened; sign: SignName; children: string }) {
+  const { opened, open, close } = useDesk()
+  const isOpen = useSource(opened, (now) => now?.is === to.is)
+  return (
+    <Button
+      look="plain"
+      sign={sign}
+      aria-expanded={isOpen}
+      onClick={() => (isOpen ? close() : open(to))}
+    >
+      {children}
+    </Button>
   )
 }
 

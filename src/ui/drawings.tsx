@@ -115,6 +115,14 @@ export const DRAWINGS = {
   undo: <path d="M8.5 5L4 9.5 8.5 14M4 9.5h9.5a5.5 5.5 0 0 1 0 11H9" />,
   redo: <path d="M15.5 5L20 9.5 15.5 14M20 9.5h-9.5a5.5 5.5 0 0 0 0 11H15" />,
   bin: <path d="M4 6.5h16M9 6.5V4h6v2.5M6.5 6.5L7.5 20h9l1-13.5" />,
+  /** One after the other, back to what was first. */
+  story: (
+    <>
+      <path d="M5.5 8v8M10.5 5.5H21M10.5 18.5H21" />
+      <circle cx="5.5" cy="18.5" r="2.5" />
+      <circle className="dot" cx="5.5" cy="5.5" r="2.5" />
+    </>
+  ),
   locked: (
     <>
       <path d="M5 11h14v9.5H5zM8 11V7.5a4 4 0 0 1 8 0V11" />

@@ -16,7 +16,9 @@ const FETCHED_LATER = [
   { under: "src/screen/", entries: ["src/screen/Screen.tsx"] },
   { under: "src/board/kept/", entries: ["src/board/OpenedPanel.tsx"] },
   { under: "src/board/own/Own", entries: ["src/board/OpenedPanel.tsx"] },
+  { under: "src/board/opened/", entries: ["src/board/OpenedPanel.tsx"] },
   { under: "src/board/people/", entries: ["src/board/OpenedPanel.tsx"] },
+  { under: "src/board/story/", entries: ["src/board/OpenedPanel.tsx"] },
   { under: "src/board/MorePanel.tsx", entries: ["src/board/OpenedPanel.tsx"] },
 ]
 

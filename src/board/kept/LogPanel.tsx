@@ -8,7 +8,7 @@ import { useAnswer } from "../../sync/react/useAnswer.ts"
 import { Button } from "../../ui/Button.tsx"
 import { useDesk } from "../desk.ts"
 import { Panel } from "../Panel.tsx"
-import { dayOf } from "./days.ts"
+import { byDay } from "./days.ts"
 import { sentenceOf } from "./logged.ts"
 import "./log.css"
 
@@ -59,14 +59,4 @@ function Entry({ entry }: { entry: LogEntry }) {
       <time dateTime={new Date(entry.at).toISOString()}>{time(entry.at)}</time>
     </li>
   )
-}
-
-/** The days, each with what was noted on it; all of it the newest first. */
-function byDay(oldestFirst: readonly LogEntry[]): [day: string, LogEntry[]][] {
-  const days = new Map<string, LogEntry[]>()
-  for (const entry of oldestFirst.toReversed()) {
-    const day = dayOf(entry.at)
-    days.set(day, [...(days.get(day) ?? []), entry])
-  }
-  return [...days]
 }

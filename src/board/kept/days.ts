@@ -7,6 +7,18 @@ export function dayOf(moment: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
 
+/** The days, each with what was noted on it; all of it the newest first. */
+export function byDay<Noted extends { at: number }>(
+  oldestFirst: readonly Noted[],
+): [day: string, noted: Noted[]][] {
+  const days = new Map<string, Noted[]>()
+  for (const one of oldestFirst.toReversed()) {
+    const day = dayOf(one.at)
+    days.set(day, [...(days.get(day) ?? []), one])
+  }
+  return [...days]
+}
+
 /** The day so many days later. */
 export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)

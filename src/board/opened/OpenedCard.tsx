@@ -70,7 +70,20 @@ function OnTable({ card }: { card: Card }) {
       <Details card={card} disabled={!mayWrite} />
       <Views card={card} />
       {mayWrite && <MoveTo card={card} />}
+      <Earlier card={card.id} />
     </>
+  )
+}
+
+/** [H1] For the facilitator: what happened to this card, and how it was. */
+function Earlier({ card }: { card: CardId }) {
+  const { t } = useLanguage()
+  const { open } = useDesk()
+  if (useMe().seat !== "facilitator") return null
+  return (
+    <Button look="plain" onClick={() => open({ is: "story", card })}>
+      {t("story.ofCard")}
+    </Button>
   )
 }
 
@@ -111,6 +124,7 @@ function InBin({ card }: { card: Card }) {
           {t("board.putBack")}
         </Button>
       )}
+      <Earlier card={card.id} />
     </>
   )
 }
