@@ -3,9 +3,15 @@ import { act, screen, within } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { addCard, tellCard } from "../../src/meeting/commands/cards.ts"
-import { giveAgreement, giveView, tellMeeting } from "../../src/meeting/commands/meeting.ts"
+import {
+  giveAgreement,
+  giveScore,
+  giveView,
+  tellMeeting,
+} from "../../src/meeting/commands/meeting.ts"
+import { setScale } from "../../src/meeting/commands/scales.ts"
 import { closeBoard, openBoard } from "../../src/meeting/commands/server.ts"
-import type { CardId } from "../../src/meeting/ids.ts"
+import type { CardId, PersonId, ScaleId } from "../../src/meeting/ids.ts"
 import { planOf } from "../../src/meeting/queries/plan.ts"
 import type { Kind } from "../../src/meeting/schema.ts"
 import { PlanPage } from "../../src/plan/PlanPage.tsx"
@@ -292,4 +298,31 @@ test("[P5] who leads asks those who have no device, and nobody answers a fixed p
   ])
   act(() => closeBoard(meeting(), { version: 1, at: NOW }))
   expect(screen.queryByText(/ja tegen dit plan/)).toBeNull()
+})
+
+test("a scale has each one's own number and why, who passed, and last time's beside it", () => {
+  serverThat(unfixed)
+  const id = "veilig" as ScaleId
+  const marks = { emre: 4, fenna: null } as Record<PersonId, number | null>
+  setScale(meeting(), facilitator().writer, id, {
+    question: "Hoe veilig is het?",
+    zero: "Niet thuis",
+    ten: "Elke dag",
+    before: [{ on: "2026-09-12", marks }],
+  })
+  for (const [name, value, why] of [
+    ["fenna", 5, "Drie weken is een begin."],
+    ["emre", 6, undefined],
+    ["hong", null, "Ik ben er voor Noor."],
+  ] as const) {
+    const { writer, id: person } = table.who(name)
+    giveScore(meeting(), writer, id, person, { value, ...(why && { why }) })
+  }
+  open(emre())
+  const rows = sectionOf("Hoe veilig is het?").getAllByRole("listitem")
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    "emre6vorige keer 4",
+    "honggaf geen cijferIk ben er voor Noor.",
+    "fenna5Drie weken is een begin.",
+  ])
 })

@@ -1,5 +1,6 @@
+import { lastOf } from "../../../src/meeting/queries/scales.ts"
 import type { Around } from "./around.ts"
-import { capital } from "./dates.ts"
+import { capital, dayIn } from "./dates.ts"
 import { lineOf, said, type Line, type Said } from "./said.ts"
 
 /** A question answered with 0 to 10: a row for each person who was asked, and never an average. */
@@ -8,12 +9,24 @@ export interface ScaleRows {
   goal: string | null
   zero: Said
   ten: Said
-  rows: { name: string; value: number | null; why: Said }[]
+  /** `before` is what they gave last time, where they gave a number. */
+  rows: { name: string; value: number | null; before: number | null; why: Said }[]
+  /** What the rings are; nothing where there are none. */
+  ring: string | null
 }
 
-export function scalesOf({ plan, people, goals, words, names, goalNumber }: Around): ScaleRows[] {
-  return plan.scales.map(({ id, question, zero, ten, goal }) => {
+export function scalesOf({
+  plan,
+  language,
+  people,
+  goals,
+  words,
+  names,
+  goalNumber,
+}: Around): ScaleRows[] {
+  return plan.scales.map(({ id, question, zero, ten, goal, ...scale }) => {
     const number = goalNumber(goal)
+    const last = lastOf(scale)
     const scores = plan.scores.filter((score) => score.scale === id)
     return {
       question: lineOf(question.replace(/\s+/g, " ").trim() || words.scale),
@@ -23,8 +36,14 @@ export function scalesOf({ plan, people, goals, words, names, goalNumber }: Arou
       rows: people.flatMap((person) =>
         scores
           .filter(({ personId }) => personId === person.personId)
-          .map(({ value, why }) => ({ name: names([person]), value, why: said(why) })),
+          .map(({ value, why }) => ({
+            name: names([person]),
+            value,
+            before: last?.marks[person.personId] ?? null,
+            why: said(why),
+          })),
       ),
+      ring: last ? words.ring(dayIn(language, last.on)) : null,
     }
   })
 }

@@ -59,6 +59,8 @@ export interface Words {
   number: string
   why: string
   passed: string
+  /** What a ring on a scale is: of which day. */
+  ring: (day: string) => string
 
   worries: string
   safety: string
@@ -124,6 +126,7 @@ const nl: Words = {
   number: "Cijfer",
   why: "Waarom dit cijfer",
   passed: "gaf geen cijfer",
+  ring: (day) => `De ring is het cijfer van ${day}.`,
 
   worries: "Zorgen",
   safety: "Signalen van veiligheid",
@@ -210,6 +213,7 @@ const en: Words = {
   number: "Number",
   why: "Why this number",
   passed: "gave no number",
+  ring: (day) => `The ring is the number given on ${day}.`,
 
   worries: "Worries",
   safety: "Signals of safety",

@@ -36,7 +36,7 @@ function rowsOf(meeting: Meeting, scale: Scale & { id: ScaleId }, people: Named[
 }
 
 /** The marks of the last meeting, when there was one. */
-export function lastOf({ before }: Scale): EarlierMarks | undefined {
+export function lastOf({ before }: Pick<Scale, "before">): EarlierMarks | undefined {
   return before?.at(-1)
 }
 

@@ -116,6 +116,19 @@ test("a scale has a row for each who was asked, also who gave no number, and no 
   expect(JSON.stringify(sheet)).not.toMatch(/gemiddeld|average/i)
 })
 
+test("a scale has last time's numbers beside the new ones, and says of which day they are", () => {
+  const [scale, ...others] = first.scales
+  const [one] = first.scores
+  const before = [{ on: "2026-09-12", marks: { [one!.personId]: 2 } }]
+  const told = sheetOf({ ...first, scales: [{ ...scale!, before }, ...others] }, "nl", AT).scales[0]
+  expect(told?.rows.map(({ name, before }) => [name, before]).slice(0, 2)).toEqual([
+    ["Daniëlle", 2],
+    ["Emre", null],
+  ])
+  expect(told?.ring).toBe("De ring is het cijfer van zaterdag 12 september 2026.")
+  expect(sheet.scales[0]?.ring).toBeNull()
+})
+
 test("the next date has its weekday, and who keeps the overview is named", () => {
   expect(sheet.again).toEqual([
     "Donderdag 10 december 2026.",

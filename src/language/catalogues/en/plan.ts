@@ -46,6 +46,7 @@ export const plan = {
   zero: "0: {words}",
   ten: "10: {words}",
   noScore: "gave no number",
+  wasScore: "last time {value}",
   again: "We meet again",
   pdf: "Save as PDF",
   json: "Save for a next meeting",

@@ -46,6 +46,7 @@ export const plan = {
   zero: "0: {words}",
   ten: "10: {words}",
   noScore: "gaf geen cijfer",
+  wasScore: "vorige keer {value}",
   again: "We zien elkaar weer",
   pdf: "Bewaar als pdf",
   json: "Bewaar voor een volgende bijeenkomst",
