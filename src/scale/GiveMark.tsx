@@ -8,6 +8,7 @@ import { Button } from "../ui/Button.tsx"
 import { Field } from "../ui/Field.tsx"
 import { Note } from "../ui/Note.tsx"
 import { begunIn, type Begun } from "./begun.ts"
+import { FromCards } from "./FromCards.tsx"
 import { Ladder } from "./Ladder.tsx"
 import { useIsShown, useMark, type Mark } from "./useMark.ts"
 import "./give-mark.css"
@@ -84,6 +85,7 @@ export function GiveMark({ scale, person, onDone }: Props) {
           onChange={(event) => begin({ why: event.target.value })}
         />
       </Ladder>
+      <FromCards scale={scale} />
       <div className="give-end">
         <WhoSees scale={scale} isMine={isMine} />
         <p className="field-hint" role="status">

@@ -1,9 +1,6 @@
 import { useId, type ReactNode } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
-import type { CardId } from "../meeting/ids.ts"
 import type { Scale } from "../meeting/schema.ts"
-import { useCard } from "../sync/react/meeting.ts"
-import { Sign, type SignName } from "../ui/Sign.tsx"
 import "./ladder.css"
 
 const RUNGS = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
@@ -47,42 +44,20 @@ export function Ladder({ scale, label, whose, value, before, onChange, children 
         ))}
       </fieldset>
       <div className="between">
-        <End rung={10} words={scale.ten} card={scale.goal} sign="goal" />
+        <End rung={10} words={scale.ten} />
         {children}
-        <End rung={0} words={scale.zero} card={scale.danger} sign="worries" />
+        <End rung={0} words={scale.zero} />
       </div>
     </div>
   )
 }
 
-/** An end in the family's words, with the card that it was made from. */
-function End({
-  rung,
-  words,
-  card,
-  sign,
-}: {
-  rung: number
-  words: string
-  card: CardId | undefined
-  sign: SignName
-}) {
+/** An end in the family's own words. */
+function End({ rung, words }: { rung: number; words: string }) {
   return (
     <div className="ladder-end">
       <b>{rung}</b>
       <p dir="auto">{words}</p>
-      {card && <FromCard id={card} sign={sign} />}
     </div>
-  )
-}
-
-function FromCard({ id, sign }: { id: CardId; sign: SignName }) {
-  const card = useCard(id)
-  if (!card || card.binned) return null
-  return (
-    <p className="from-card">
-      <Sign name={sign} />
-      <span dir="auto">{card.text}</span>
-    </p>
   )
 }

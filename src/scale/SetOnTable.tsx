@@ -45,9 +45,7 @@ export function SetOnTable({ wasWritten, onChange, ...whoGave }: Props) {
         </Button>
         {onChange && gave?.size === 0 && (
           <>
-            <Button look="plain" onClick={onChange}>
-              {t("scale.changeSet")}
-            </Button>
+            <Button look="plain" sign="pen" label={t("scale.changeSet")} onClick={onChange} />
             <TakeAway scale={scale} />
           </>
         )}
@@ -72,8 +70,14 @@ function TakeAway({ scale }: { scale: ShownScale }) {
   }
   return (
     <>
-      <Button look="plain" onClick={({ detail }) => detail < 2 && take()} onBlur={() => ask(false)}>
-        {t(isAsked ? "scale.takeAwaySure" : "scale.takeAway")}
+      <Button
+        look="plain"
+        sign="bin"
+        label={isAsked ? undefined : t("scale.takeAway")}
+        onClick={({ detail }) => detail < 2 && take()}
+        onBlur={() => ask(false)}
+      >
+        {isAsked && t("scale.takeAwaySure")}
       </Button>
       <p className="field-problem" role="status">
         {because && t(`refused.${because}`)}

@@ -27,6 +27,7 @@ export function Sets() {
   const [gives, setGives] = useState<PersonId>()
   const [gaveFor, setGaveFor] = useState<PersonId>()
   const now = useScaleNow()
+  const nowFirst = now ? [now, ...scales.filter((scale) => scale !== now)] : scales
   const isNew = writing !== undefined && scales.every(({ id }) => id !== writing)
 
   function done(): void {
@@ -41,7 +42,7 @@ export function Sets() {
   return (
     <div className="sets">
       {scales.length === 0 && !isNew && <p className="quiet">{t("scale.empty")}</p>}
-      {scales.map((scale) => {
+      {nowFirst.map((scale) => {
         const gave = marks && whoGave(scale, marks)
         return scale.id === writing ? (
           <SetForm key={scale.id} id={scale.id} scale={scale} onDone={done} />
