@@ -56,6 +56,8 @@ async function takesFromTable(board: BoardPage, name: string): Promise<void> {
   await heading(board.page, t("board.taken")).waitFor()
 }
 
+const focusedOn = (page: Page) => page.evaluate(() => document.activeElement?.tagName)
+
 test("one by one: who knocks is let in from the plan page, or above what lies open on a phone", async () => {
   const { mireille, links } = table
   await mireille.open("invite")
@@ -103,6 +105,8 @@ test("by a code one knocks; refused one can knock again, and removed one is back
   await press(tonny.getByRole("button", { name: t("join.knock") }))
   await answers(mireille.page, "Tonny", t("board.admit"))
   await boardOn(tonny).field.waitFor()
+  // Where they pressed is gone: who has only keys, or listens, is at the head of the table.
+  await soon(() => focusedOn(tonny)).toBe("H1")
 
   await takesFromTable(mireille, "Tonny")
   await heading(tonny, t("app.removed")).waitFor()
@@ -153,6 +157,7 @@ test("family time: who leads and the guardian are out, the family and the wall s
   await press(emre.button(t("board.endFamilyTime")))
   await press(emre.button(t("board.endFamilyTimeSure")))
   for (const board of [mireille, fenna, boardOn(renee)]) await board.field.waitFor()
+  await soon(() => focusedOn(emre.page)).toBe("H1")
   expect(await fenna.field.inputValue()).toBe("Nog niet af")
   await soon(() => fenna.words("plan")).toEqual(["Zondag koken we samen", "Oma belt elke avond"])
   expect(house.amiss).toEqual([])
