@@ -24,6 +24,10 @@ const BesideWaits = lazy(() =>
 )
 const WhoSpeaks = lazy(() => import("./WhoSpeaks.tsx").then((it) => ({ default: it.WhoSpeaks })))
 const InviteHere = lazy(() => import("./InviteHere.tsx").then((it) => ({ default: it.InviteHere })))
+const PaceLine = lazy(() =>
+  import("../guide/PaceLine.tsx").then((it) => ({ default: it.PaceLine })),
+)
+const SayPace = lazy(() => import("../guide/SayPace.tsx").then((it) => ({ default: it.SayPace })))
 const QuestionPanel = lazy(() =>
   import("../guide/QuestionPanel.tsx").then((it) => ({ default: it.QuestionPanel })),
 )
@@ -104,6 +108,7 @@ function Page({ address, seat, together, door }: PageProps) {
   useKeptTitle(meetingId, identity)
   useKeptLanguage(meetingId, identity)
   useScaleFetchedLater()
+  const isFacilitators = identity.seat === "facilitator"
   const lines = (
     <>
       {door.knock && (
@@ -118,6 +123,11 @@ function Page({ address, seat, together, door }: PageProps) {
       )}
       <PauseLines />
       <WritingLines />
+      {isFacilitators && (
+        <Suspense>
+          <PaceLine />
+        </Suspense>
+      )}
     </>
   )
   if (address.is === "plan")
@@ -147,6 +157,11 @@ function Page({ address, seat, together, door }: PageProps) {
       <WhoSpeaks together={together} />
     </Suspense>
   )
+  const pace = (
+    <Suspense>
+      <SayPace />
+    </Suspense>
+  )
   const mayShare =
     secret !== undefined &&
     identity.seat === "participant" &&
@@ -168,12 +183,13 @@ function Page({ address, seat, together, door }: PageProps) {
     <WithDoor>
       <Board
         planHref={planAddress(meetingId)}
-        invite={identity.seat === "facilitator" ? invite : undefined}
-        questions={identity.seat === "facilitator" ? questions : undefined}
+        invite={isFacilitators ? invite : undefined}
+        questions={isFacilitators ? questions : undefined}
         scale={scaleHere}
         scales={identity.seat === "facilitator" ? setsHere : undefined}
         pause={{ button: <Curtain />, bare: <Curtain bare /> }}
         pauseLines={lines}
+        pace={isFacilitators ? undefined : pace}
         speaks={together.seats.length > 1 ? speaks : undefined}
         beside={mayShare ? beside : undefined}
       />

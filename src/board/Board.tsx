@@ -30,6 +30,8 @@ export interface BoardProps {
   speaks?: ReactNode
   /** How somebody else comes to the table on this device. */
   beside?: Beside | undefined
+  /** Saying that it goes too fast or too slow; nothing for the facilitator. */
+  pace?: ReactNode
   /** A quiet line about the pause. */
   pauseLines?: ReactNode
 }

@@ -57,7 +57,7 @@ export function LaptopBoard(props: BoardProps) {
       <div className="desk">
         <nav className="rail" aria-label={t("board.stages")}>
           <Stages />
-          <RailFoot />
+          <RailFoot pace={props.pace} />
         </nav>
         <main className="mid">
           <DragBoard>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { LanguageChoice } from "../language/LanguageChoice.tsx"
 import { useLanguage } from "../language/useLanguage.ts"
 import { mayWriteAtAll } from "../meeting/rules.ts"
@@ -13,9 +14,11 @@ import "./more.css"
 export function MorePanel({
   planHref,
   isFacilitators,
+  pace,
 }: {
   planHref: string
   isFacilitators: boolean
+  pace: ReactNode
 }) {
   const { t } = useLanguage()
   const { open } = useDesk()
@@ -56,6 +59,7 @@ export function MorePanel({
         )}
         <Button onClick={() => open({ is: "kept" })}>{t("kept.title")}</Button>
       </div>
+      {pace}
       <section>
         <h3 className="label">{t("board.stages")}</h3>
         <Stages />

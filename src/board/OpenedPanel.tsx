@@ -21,6 +21,7 @@ export function OpenedPanel({
   scale,
   scales,
   beside,
+  pace,
   planHref,
 }: BoardProps & { opened: Opened }) {
   const { t } = useLanguage()
@@ -49,7 +50,7 @@ export function OpenedPanel({
     case "log":
       return <LogPanel />
     case "more":
-      return <MorePanel planHref={planHref} isFacilitators={invite !== undefined} />
+      return <MorePanel planHref={planHref} isFacilitators={invite !== undefined} pace={pace} />
   }
 }
 

@@ -23,7 +23,10 @@ export type Opened =
 
 /** What is told in one quiet line, and goes by itself. */
 export type Notice =
-  { is: "refused"; because: Refusal } | { is: "overtaken" } | { is: "rest" } | { is: "kept" }
+  | { is: "refused"; because: Refusal }
+  | { is: "overtaken" }
+  | { is: "rest" }
+  | { is: "kept"; card: CardId }
 
 /** A card that was thrown away here just now, and where it lay. */
 export interface JustBinned {

@@ -1,6 +1,7 @@
 import { kept as nlKept } from "./catalogues/nl/kept.ts"
 import { logged as nlLogged } from "./catalogues/nl/logged.ts"
 import { own as nlOwn } from "./catalogues/nl/own.ts"
+import { pace as nlPace } from "./catalogues/nl/pace.ts"
 import { plan as nlPlan } from "./catalogues/nl/plan.ts"
 import { scale as nlScale } from "./catalogues/nl/scale.ts"
 import { screen as nlScreen } from "./catalogues/nl/screen.ts"
@@ -10,6 +11,7 @@ import { together as nlTogether } from "./catalogues/nl/together.ts"
 import { kept as enKept } from "./catalogues/en/kept.ts"
 import { logged as enLogged } from "./catalogues/en/logged.ts"
 import { own as enOwn } from "./catalogues/en/own.ts"
+import { pace as enPace } from "./catalogues/en/pace.ts"
 import { plan as enPlan } from "./catalogues/en/plan.ts"
 import { scale as enScale } from "./catalogues/en/scale.ts"
 import { screen as enScreen } from "./catalogues/en/screen.ts"
@@ -29,6 +31,7 @@ export const LATER: Record<Language, Groups> = {
     kept: nlKept,
     logged: nlLogged,
     own: nlOwn,
+    pace: nlPace,
     plan: nlPlan,
     scale: nlScale,
     screen: nlScreen,
@@ -40,6 +43,7 @@ export const LATER: Record<Language, Groups> = {
     kept: enKept,
     logged: enLogged,
     own: enOwn,
+    pace: enPace,
     plan: enPlan,
     scale: enScale,
     screen: enScreen,

@@ -13,6 +13,8 @@ const FETCHED_LATER = [
   { under: "src/app/BesideHere.tsx", entries: ["src/app/BesideHere.tsx"] },
   { under: "src/app/BesideWaits.tsx", entries: ["src/app/BesideWaits.tsx"] },
   { under: "src/app/WhoSpeaks.tsx", entries: ["src/app/WhoSpeaks.tsx"] },
+  { under: "src/guide/SayPace.tsx", entries: ["src/guide/SayPace.tsx"] },
+  { under: "src/guide/PaceLine.tsx", entries: ["src/guide/PaceLine.tsx"] },
   { under: "src/screen/", entries: ["src/screen/Screen.tsx"] },
   { under: "src/board/kept/", entries: ["src/board/OpenedPanel.tsx"] },
   { under: "src/board/own/Own", entries: ["src/board/OpenedPanel.tsx"] },

@@ -12,8 +12,9 @@ export function useKeep(): (kind: Kind, author: PersonId) => void {
   return (kind, author) => {
     const { fits, rest } = cutToFit(draft.get())
     if (fits === "") return
-    own.keep({ id: newId() as CardId, kind, text: fits, author })
+    const card = newId() as CardId
+    own.keep({ id: card, kind, text: fits, author })
     draft.set(rest)
-    notice.set({ is: rest === "" ? "kept" : "rest" })
+    notice.set(rest === "" ? { is: "kept", card } : { is: "rest" })
   }
 }

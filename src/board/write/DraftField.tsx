@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
+import { useAt } from "../../sync/react/MeetingProvider.tsx"
 import { useSource } from "../../sync/react/useSource.ts"
 import { useGrowing } from "../../ui/useGrowing.ts"
 import { useDesk } from "../desk.ts"
@@ -66,7 +67,8 @@ function Told({ text }: { text: string }) {
   const { t } = useLanguage()
   const { notice } = useDesk()
   const isRest = useSource(notice, (now) => now?.is === "rest")
-  const isKept = useSource(notice, (now) => now?.is === "kept")
+  const kept = useSource(notice, (now) => (now?.is === "kept" ? now.card : undefined))
+  const isKept = useSource(useAt().live.own, (cards) => cards.some(({ id }) => id === kept))
   const full = fullness(text)
   const isOver = full !== undefined && full.count > full.most
   return (

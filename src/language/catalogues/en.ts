@@ -5,6 +5,7 @@ import { join } from "./en/join.ts"
 import { kept } from "./en/kept.ts"
 import { logged } from "./en/logged.ts"
 import { own } from "./en/own.ts"
+import { pace } from "./en/pace.ts"
 import { plan } from "./en/plan.ts"
 import { problems } from "./en/problems.ts"
 import { scale } from "./en/scale.ts"
@@ -22,6 +23,7 @@ export const en = {
   kept,
   logged,
   own,
+  pace,
   plan,
   scale,
   screen,

@@ -5,6 +5,7 @@ import { join } from "./nl/join.ts"
 import { kept } from "./nl/kept.ts"
 import { logged } from "./nl/logged.ts"
 import { own } from "./nl/own.ts"
+import { pace } from "./nl/pace.ts"
 import { plan } from "./nl/plan.ts"
 import { problems } from "./nl/problems.ts"
 import { scale } from "./nl/scale.ts"
@@ -22,6 +23,7 @@ export const nl = {
   kept,
   logged,
   own,
+  pace,
   plan,
   scale,
   screen,

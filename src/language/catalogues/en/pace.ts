@@ -1,0 +1,11 @@
+/** Whether it goes too fast or too slow: for the facilitator alone. */
+export const pace = {
+  how: "How is the pace for you?",
+  fast: "Too fast",
+  slow: "Too slow",
+  "it-fast": "It is going too fast",
+  "it-slow": "It is going too slowly",
+  heard: "The facilitator can see it, without your name.",
+  findFast: { one: "{count} person finds it too fast.", other: "{count} people find it too fast." },
+  findSlow: { one: "{count} person finds it too slow.", other: "{count} people find it too slow." },
+} as const
