@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
-import { isRemoved } from "../meeting/queries/people.ts"
 import { useMe, useNames, usePeople } from "../sync/react/meeting.ts"
 import { Segments } from "../ui/Segments.tsx"
 import type { Together } from "./together.ts"
@@ -14,7 +13,7 @@ export function WhoSpeaks({ together: { seats, hasTurned, turnTo } }: { together
   const names = useNames()
   const people = usePeople()
   const here = people.flatMap((person) => {
-    const seat = isRemoved(person) ? undefined : seats.find((one) => isOf(one, person.id))
+    const seat = seats.find(({ identity }) => identity.personId === person.id)
     return seat ? [{ person, seat }] : []
   })
   const choice = useRef<HTMLDivElement>(null)
@@ -40,6 +39,3 @@ export function WhoSpeaks({ together: { seats, hasTurned, turnTo } }: { together
     </div>
   )
 }
-
-const isOf = ({ identity }: Together["seats"][number], person: string) =>
-  identity.personId === person
