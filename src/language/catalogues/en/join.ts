@@ -1,6 +1,6 @@
 /** Joining a meeting by its link. */
 export const join = {
-  title: "Good that you are here.",
+  title: "Good to have you here.",
   forFacilitator: "For the facilitator",
   name: "What is your name?",
   noName: "Write your name here, so that the others know who you are.",
@@ -35,12 +35,12 @@ export const join = {
   atTheDoorOffline: "There is no connection just now. You keep your turn: this goes on by itself.",
   refused: "It is not a good moment.",
   refusedHelp:
-    "The facilitator lets nobody else in now, or did not recognise your name. Feel free to ask the facilitator. After that you can knock once more.",
+    "The facilitator is not letting anybody else in just now, or did not recognise your name. Feel free to ask the facilitator. After that you can knock once more.",
   oldLink: "This link no longer works.",
   oldLinkHelp:
     "The facilitator has made a new link in the meantime. Ask for the new link, or scan the code on the screen in the room.",
   expired: "You have waited a long time.",
-  expiredHelp: "Nobody opened. Knock once more, or ask the facilitator.",
+  expiredHelp: "Nobody came to the door. Knock once more, or ask the facilitator.",
   knockAgain: "Knock once more",
   byCode: "Come in with a code",
   code: "What is the code?",
