@@ -27,7 +27,7 @@ export function Ladder({ scale, label, whose, value, before, onChange, children 
       <fieldset className="rungs">
         <legend className="unseen">{label}</legend>
         {RUNGS.map((rung) => (
-          <label key={rung} className={rung === before ? "then" : undefined}>
+          <label key={rung} className={rung === before ? "last-time" : undefined}>
             <input
               type="radio"
               name={name}

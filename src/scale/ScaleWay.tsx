@@ -5,7 +5,6 @@ import { useMayWrite, useMe, useScaleNow } from "../sync/react/meeting.ts"
 import { Button } from "../ui/Button.tsx"
 import { useIsShown, useMark } from "./useMark.ts"
 import "../language/later.ts"
-import "./scale-way.css"
 
 /** While a scale is before everyone: the one way to it, and how it stands with one's own number. */
 export function ScaleWay({ onOpen }: { onOpen: () => void }) {
@@ -30,7 +29,7 @@ function Way({ scale, me, onOpen }: { scale: ShownScale; me: PersonId; onOpen: (
           ? t(score.value === null ? "scale.passed" : "scale.ready")
           : t("scale.give")
   return (
-    <div className="scale-way">
+    <div className="way">
       <Button sign={keeping === "waiting" ? "wait" : "scale"} onClick={onOpen}>
         {words}
       </Button>

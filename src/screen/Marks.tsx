@@ -86,7 +86,7 @@ function Mark({ value, then }: { value: number; then: number | undefined }) {
   return (
     <>
       <span
-        className="way"
+        className="mark-way"
         style={
           { ...at(Math.min(value, then), then), "--to": Math.max(value, then) } as CSSProperties
         }

@@ -304,12 +304,9 @@ test("a scale has each one's own number and why, who passed, and last time's bes
   serverThat(unfixed)
   const id = "veilig" as ScaleId
   const marks = { emre: 4, fenna: null } as Record<PersonId, number | null>
-  setScale(meeting(), facilitator().writer, id, {
-    question: "Hoe veilig is het?",
-    zero: "Niet thuis",
-    ten: "Elke dag",
-    before: [{ on: "2026-09-12", marks }],
-  })
+  const question = "Hoe veilig is het?"
+  const scale = { question, zero: "Niet", ten: "Wel", before: [{ on: "2026-09-12", marks }] }
+  setScale(meeting(), facilitator().writer, id, scale)
   for (const [name, value, why] of [
     ["fenna", 5, "Drie weken is een begin."],
     ["emre", 6, undefined],
@@ -319,7 +316,7 @@ test("a scale has each one's own number and why, who passed, and last time's bes
     giveScore(meeting(), writer, id, person, { value, ...(why && { why }) })
   }
   open(emre())
-  const rows = sectionOf("Hoe veilig is het?").getAllByRole("listitem")
+  const rows = sectionOf(question).getAllByRole("listitem")
   expect(rows.map(({ textContent }) => textContent)).toEqual([
     "emre6vorige keer 4",
     "honggaf geen cijferIk ben er voor Noor.",
