@@ -4,10 +4,13 @@ import { bringBack } from "../../meeting/commands/cards.ts"
 import type { Refusal } from "../../meeting/commands/outcome.ts"
 import { asThen, isAsThen, type Then } from "../../meeting/queries/then.ts"
 import { COLUMN_OF, type Card } from "../../meeting/schema.ts"
-import { useCopy, useNames, useUnsent } from "../../sync/react/meeting.ts"
+import { useCopy, useNames } from "../../sync/react/meeting.ts"
 import { Button } from "../../ui/Button.tsx"
 import { CardWords } from "../../ui/CardWords.tsx"
 import { Note } from "../../ui/Note.tsx"
+
+/** By then what was done here is nearly always in the story. */
+const TOLD_AFTER_MS = 1_000
 
 /** [H4] How a card was then, and the way to make it so again; nothing when it is so now. */
 export function BringBack({ card, was, onBack }: { card: Card; was: Then; onBack: () => void }) {
@@ -16,8 +19,7 @@ export function BringBack({ card, was, onBack }: { card: Card; was: Then; onBack
   const [because, refuse] = useState<Refusal | null>(null)
   const [isBack, setBack] = useState(false)
   const said = useRef<HTMLParagraphElement>(null)
-  const isUnsent = useUnsent(card.id)
-  useToldAnew(isBack && !isUnsent, onBack)
+  useToldAnew(isBack, onBack)
   useEffect(() => {
     // The button has gone: who pressed it goes on here.
     if (isBack) said.current?.focus()
@@ -69,10 +71,12 @@ function Was({ card: { author }, was: { kind, text, binned } }: { card: Card; wa
   )
 }
 
-/** Once the server has it, the story tells of it. */
-function useToldAnew(isThere: boolean, onBack: () => void): void {
+/** The server hears of it another way than by being asked for its story: a moment later it tells of it. */
+function useToldAnew(isBack: boolean, onBack: () => void): void {
   const tell = useEffectEvent(onBack)
   useEffect(() => {
-    if (isThere) tell()
-  }, [isThere])
+    if (!isBack) return
+    const timer = setTimeout(() => tell(), TOLD_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [isBack])
 }
