@@ -14,6 +14,7 @@ export const board = {
   people: "Mensen",
   atTheTable: "Aan tafel",
   away: "even weg",
+  first: "Wat eerst",
   invite: "Uitnodigen",
   undo: "Zet terug",
   redo: "Opnieuw",
