@@ -5,6 +5,7 @@ import { isId, type PersonId } from "../../src/meeting/ids.ts"
 import { factsOf } from "../../src/meeting/queries/facts.ts"
 import { planOf, type Plan } from "../../src/meeting/queries/plan.ts"
 import { SEATS, type Language } from "../../src/meeting/schema.ts"
+import { planPage } from "../export/page/page.ts"
 import { planPdf } from "../export/pdf.ts"
 import { Problem } from "./errors.ts"
 import { LANGUAGE, read } from "./input.ts"
@@ -37,7 +38,13 @@ interface Form {
   type: string
   /** Whether a browser may show it at once; else it is kept as a file. */
   shown: "inline" | "attachment"
-  make: (from: From) => Promise<string | Uint8Array> | string | Uint8Array
+  make: (from: From) => Made | Promise<Made>
+}
+
+/** The file; a page says in its policy what it may do. */
+interface Made {
+  file: string | Uint8Array
+  policy?: string
 }
 
 /** Every form but JSON, which is the plan itself. Libraries that a form needs come when it is asked for. */
@@ -45,7 +52,15 @@ const FORMS: Record<Exclude<PlanForm, "json">, Form> = {
   pdf: {
     type: "application/pdf",
     shown: "inline",
-    make: ({ plan, language, now }) => planPdf(plan, language, now),
+    make: async ({ plan, language, now }) => ({ file: await planPdf(plan, language, now) }),
+  },
+  html: {
+    type: "text/html; charset=utf-8",
+    shown: "inline",
+    make({ plan, language, now }) {
+      const { html, policy } = planPage(plan, language, now)
+      return { file: html, policy }
+    },
   },
   ics: {
     type: "text/calendar; charset=utf-8",
@@ -55,7 +70,7 @@ const FORMS: Record<Exclude<PlanForm, "json">, Form> = {
       if (person !== undefined && !plan.people.some(({ personId }) => personId === person))
         throw new Problem("bad-input", { field: "person" })
       const { planCalendar } = await import("../export/calendar.ts")
-      return planCalendar(plan, language, now, { meetingId, person })
+      return { file: planCalendar(plan, language, now, { meetingId, person }) }
     },
   },
 }
@@ -80,10 +95,11 @@ export function planForms(api: FastifyInstance, parts: Parts): void {
         const { query } = request
         const plan = JSON.parse((await asked(visit, request)).toString()) as Plan
         const language = read(QUERY, query).language ?? plan.language
-        const file = await make({ plan, language, now: now(), meetingId, query })
+        const { file, policy } = await make({ plan, language, now: now(), meetingId, query })
         await noteExport(visit)
         // The name of a file is seen by others, so it never holds the family's.
         const name = `plan-${plan.version ?? "concept"}.${form}`
+        if (policy) reply.header("Content-Security-Policy", policy)
         return reply
           .type(type)
           .header("Content-Disposition", `${shown}; filename="${name}"`)

@@ -35,45 +35,32 @@ export function planSaying(text: string): Plan {
   }) as Plan
 }
 
-/** What programs stumble over, and anything else that can be typed. */
+/** What programs stumble over: spreadsheets, markup of every kind, and readers of lines. */
+const AWKWARD = {
+  formulas: ["=1+1", "@SUM(A1)", "+1", "-1", "\t=1"],
+  control: [
+    "\r",
+    "\n",
+    "\t",
+    "\u0000",
+    "\u001b[31m",
+    "\ud83d",
+    "\ufffe",
+    "\ufeff",
+    "\u202e",
+    "\u2028",
+  ],
+  pages: ["]]>", "</td>", "<!--", "<script>", "</style>", "&amp;", "&", '"', "'", "{{naam}}"],
+  lines: [";", ",", ":", "\\", "\\n", "|", "BEGIN:VEVENT", " ", "  ", "\u0085"],
+  markdown: ["# ", "- ", "1. ", "*", "_", "`", "[a](b)", "~~~", "---", "> ", "![a](b)"],
+  writing: ["می‌خواهم", "👨‍👩‍👧‍👦", "Hồng", "rust"],
+}
+
+/** These together, and anything else that can be typed. */
 export const anyWords = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
   fc.string({ unit: "grapheme", maxLength: 60 }),
   fc
-    .array(
-      fc.constantFrom(
-        ...[
-          "=1+1",
-          "@SUM(A1)",
-          "\r",
-          "\n",
-          "\t",
-          "\u0000",
-          "\u001b[31m",
-          "\ud83d",
-          "\ufffe",
-          "\ufeff",
-        ],
-        ...[
-          "]]>",
-          "</td>",
-          "<!--",
-          "<script>",
-          "&amp;",
-          "&",
-          '"',
-          "'",
-          ";",
-          ",",
-          ":",
-          "\\",
-          "\\n",
-          "|",
-        ],
-        ...["# ", "- ", "1. ", "*", "_", "`", "[a](b)", "~~~", "---", "\u202e", "\u2028", "\u0085"],
-        ...["می‌خواهم", "👨‍👩‍👧‍👦", "Hồng", " ", "BEGIN:VEVENT"],
-      ),
-      { maxLength: 12 },
-    )
+    .array(fc.constantFrom(...Object.values(AWKWARD).flat()), { maxLength: 12 })
     .map((parts) => parts.join("")),
 )

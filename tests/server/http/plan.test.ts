@@ -194,4 +194,18 @@ describe("reading the plan", () => {
       expect([answer.status, answer.json.error?.field]).toEqual([400, "person"])
     }
   })
+
+  test("as a page that may run nothing, in its own language", async () => {
+    const html = (query = "") => facilitator.call("GET", ROUTES.planAs(meeting.id, "html") + query)
+    const draft = await html()
+    expect(draft.status).toBe(200)
+    expect(draft.headers.get("content-type")).toBe("text/html; charset=utf-8")
+    expect(draft.headers.get("content-disposition")).toBe('inline; filename="plan-concept.html"')
+    expect(draft.headers.get("content-security-policy")).toMatch(/^default-src 'none';.*; sandbox$/)
+    expect(draft.text).toContain('<html lang="nl">')
+    await fix()
+    const fixed = await html("?language=en")
+    expect(fixed.headers.get("content-disposition")).toBe('inline; filename="plan-1.html"')
+    expect(fixed.text).toContain('<html lang="en">')
+  })
 })
