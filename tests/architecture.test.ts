@@ -11,6 +11,7 @@ const FEATURES = [
   "src/join",
   "src/board",
   "src/guide",
+  "src/first",
   "src/scale",
   "src/plan",
   "src/screen",

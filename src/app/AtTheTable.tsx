@@ -13,6 +13,7 @@ import { forgetKnock, keepKnock, keptKnock } from "../sync/knock.ts"
 import { useFacts, useMe } from "../sync/react/meeting.ts"
 import { AboveSheets } from "../ui/Sheet.tsx"
 import { boardAddress, planAddress, type Address } from "./addresses.ts"
+import { dotsHere, firstHere, useFirstFetchedLater } from "./firstHere.tsx"
 import { scaleHere, setsHere, useScaleFetchedLater } from "./scaleHere.tsx"
 import { Seated } from "./Seated.tsx"
 import type { InTogether, SeatIn, Together } from "./together.ts"
@@ -108,6 +109,7 @@ function Page({ address, seat, together, door }: PageProps) {
   useKeptTitle(meetingId, identity)
   useKeptLanguage(meetingId, identity)
   useScaleFetchedLater()
+  useFirstFetchedLater()
   const isFacilitators = identity.seat === "facilitator"
   const lines = (
     <>
@@ -192,6 +194,8 @@ function Page({ address, seat, together, door }: PageProps) {
         pace={isFacilitators ? undefined : pace}
         speaks={together.seats.length > 1 ? speaks : undefined}
         beside={mayShare ? beside : undefined}
+        dots={dotsHere}
+        first={identity.seat === "facilitator" ? firstHere : undefined}
       />
     </WithDoor>
   )

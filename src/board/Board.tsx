@@ -6,6 +6,7 @@ import { DeskContext, newDesk, useDesk } from "./desk.ts"
 import { LaptopBoard } from "./LaptopBoard.tsx"
 import type { Beside } from "./people/PeoplePanel.tsx"
 import { PhoneBoard } from "./PhoneBoard.tsx"
+import type { DotsSlots } from "./ToDots.tsx"
 import type { ScaleSlots } from "./ToScale.tsx"
 import { Travellers } from "./travel/Travellers.tsx"
 import { useBackCloses } from "./useBackCloses.ts"
@@ -24,6 +25,10 @@ export interface BoardProps {
   scale?: ScaleSlots
   /** Every scale, for the facilitator; nothing for others. */
   scales?: ReactNode
+  /** The dots that everyone is asked for. */
+  dots?: DotsSlots
+  /** Asking for them, for the facilitator; nothing for others. */
+  first?: ReactNode
   /** The curtain, or asking for a pause: with words, and as a sign alone. */
   pause?: { button: ReactNode; bare: ReactNode }
   /** Who of those who share this device speaks now; nothing where one sits alone. */

@@ -17,13 +17,15 @@ import { Question } from "./Question.tsx"
 import { RailFoot } from "./RailFoot.tsx"
 import { Stages } from "./Stages.tsx"
 import { ToAnswer } from "./ToAnswer.tsx"
+import { ToDots } from "./ToDots.tsx"
 import { ToScale } from "./ToScale.tsx"
 import { WriteBar } from "./write/WriteBar.tsx"
 import "./laptop.css"
 
 /** Rail of stages, three columns, and at most one drawer. */
 export function LaptopBoard(props: BoardProps) {
-  const { planHref, invite, questions, scale, scales, pause, pauseLines, speaks } = props
+  const { planHref, invite, questions, scale, scales, dots, first, pause, pauseLines, speaks } =
+    props
   const { t } = useLanguage()
   return (
     <div className="laptop cards-laptop">
@@ -39,6 +41,11 @@ export function LaptopBoard(props: BoardProps) {
         {scales !== undefined && (
           <OpenButton what="scales" sign="scale">
             {t("stage.scale")}
+          </OpenButton>
+        )}
+        {first !== undefined && (
+          <OpenButton what="first" sign="first">
+            {t("board.first")}
           </OpenButton>
         )}
         <OpenButton what="people" sign="people">
@@ -68,6 +75,7 @@ export function LaptopBoard(props: BoardProps) {
             </div>
           </DragBoard>
           <ToScale scale={scale} />
+          <ToDots dots={dots} />
           <ToAnswer planHref={planHref} />
           <WriteBar speaks={speaks} />
         </main>
@@ -83,7 +91,7 @@ function OpenButton({
   sign,
   children,
 }: {
-  what: "questions" | "scales" | "people" | "invite"
+  what: "questions" | "scales" | "first" | "people" | "invite"
   sign: SignName
   children: string
 }) {

@@ -55,6 +55,9 @@ export function MorePanel({
             <Button sign="scale" onClick={() => open({ is: "scales" })}>
               {t("stage.scale")}
             </Button>
+            <Button sign="first" onClick={() => open({ is: "first" })}>
+              {t("board.first")}
+            </Button>
           </>
         )}
         <Button onClick={() => open({ is: "kept" })}>{t("kept.title")}</Button>

@@ -20,6 +20,8 @@ export function OpenedPanel({
   questions,
   scale,
   scales,
+  dots,
+  first,
   beside,
   pace,
   planHref,
@@ -45,6 +47,10 @@ export function OpenedPanel({
       return <Panel title={t("stage.scale")}>{scales}</Panel>
     case "scale":
       return <Panel title={<ScaleQuestion />}>{scale?.sheet(close)}</Panel>
+    case "first":
+      return <Panel title={t("first.title")}>{first}</Panel>
+    case "dots":
+      return <Panel title={t("first.title")}>{dots?.sheet}</Panel>
     case "kept":
       return <KeptPanel planHref={planHref} />
     case "log":

@@ -16,6 +16,7 @@ import { Lines } from "./Lines.tsx"
 import { OpenedHere } from "./OpenedHere.tsx"
 import { Question } from "./Question.tsx"
 import { ToAnswer } from "./ToAnswer.tsx"
+import { ToDots } from "./ToDots.tsx"
 import { ToScale } from "./ToScale.tsx"
 import { Pen } from "./write/Pen.tsx"
 import { useWriting } from "./write/useWriting.ts"
@@ -23,7 +24,7 @@ import "./phone.css"
 
 /** One column at a time: its name is the top of its runner, and the pen lies under the thumb. */
 export function PhoneBoard(props: BoardProps) {
-  const { planHref, scale, pause, pauseLines, speaks } = props
+  const { planHref, scale, dots, pause, pauseLines, speaks } = props
   const { t, rich } = useLanguage()
   const desk = useDesk()
   const { stage } = useFacts()
@@ -50,6 +51,7 @@ export function PhoneBoard(props: BoardProps) {
           <Runners column={column} />
         </DragBoard>
         <ToScale scale={scale} />
+        <ToDots dots={dots} />
         <ToAnswer planHref={planHref} />
         <Pen speaks={speaks} />
       </main>

@@ -17,6 +17,8 @@ export type Opened =
   | { is: "questions" }
   | { is: "scales" }
   | { is: "scale" }
+  | { is: "first" }
+  | { is: "dots" }
   | { is: "kept" }
   | { is: "log" }
   | { is: "more" }

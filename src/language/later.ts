@@ -1,3 +1,4 @@
+import { first as nlFirst } from "./catalogues/nl/first.ts"
 import { kept as nlKept } from "./catalogues/nl/kept.ts"
 import { logged as nlLogged } from "./catalogues/nl/logged.ts"
 import { own as nlOwn } from "./catalogues/nl/own.ts"
@@ -8,6 +9,7 @@ import { screen as nlScreen } from "./catalogues/nl/screen.ts"
 import { start as nlStart } from "./catalogues/nl/start.ts"
 import { story as nlStory } from "./catalogues/nl/story.ts"
 import { together as nlTogether } from "./catalogues/nl/together.ts"
+import { first as enFirst } from "./catalogues/en/first.ts"
 import { kept as enKept } from "./catalogues/en/kept.ts"
 import { logged as enLogged } from "./catalogues/en/logged.ts"
 import { own as enOwn } from "./catalogues/en/own.ts"
@@ -28,6 +30,7 @@ import type { Groups } from "./slots.ts"
  */
 export const LATER: Record<Language, Groups> = {
   nl: {
+    first: nlFirst,
     kept: nlKept,
     logged: nlLogged,
     own: nlOwn,
@@ -40,6 +43,7 @@ export const LATER: Record<Language, Groups> = {
     together: nlTogether,
   },
   en: {
+    first: enFirst,
     kept: enKept,
     logged: enLogged,
     own: enOwn,

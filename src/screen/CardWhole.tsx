@@ -4,6 +4,7 @@ import type { PersonId } from "../meeting/ids.ts"
 import { useNames } from "../sync/react/meeting.ts"
 import { Names, Said } from "../ui/Said.tsx"
 import { Sign } from "../ui/Sign.tsx"
+import { CardDots } from "./CardDots.tsx"
 import type { Given } from "./fit.ts"
 import type { Head, Laid } from "./laid.ts"
 
@@ -14,11 +15,12 @@ interface Props {
 }
 
 /** What stands on a card that has more than one line. */
-export function CardWhole({ laid: { words, said, head }, given, writers }: Props) {
+export function CardWhole({ laid: { words, said, head, dots }, given, writers }: Props) {
   return (
     <div>
       {head && <CardHead head={head} />}
       {given ? <Shortened {...{ words, said, given }} /> : <Whole {...{ words, said }} />}
+      {dots > 0 && <CardDots many={dots} />}
       {writers && <Writing writers={writers} />}
     </div>
   )

@@ -13,6 +13,8 @@ export interface Laid {
   words: string
   /** Who signed it; nobody where the head names who set it, or who takes it. */
   said: string[]
+  /** How many dots it was given, where they are shown. */
+  dots: number
   /** What stands above the words of a demand and of a step. */
   head: Head | undefined
 }
@@ -24,11 +26,13 @@ export interface Names {
   nameOf: (person: PersonId) => string | undefined
   /** Who else says the same: they sign it as well. */
   alsoSaid: (card: CardId) => readonly PersonId[]
+  /** How many dots are shown on a card. */
+  dotsOn: (card: CardId) => number
   /** A day as it is read: "vóór za 21 november". */
   before: (day: string) => string
 }
 
-export function laidOf(card: Card, { nameOf, alsoSaid, before }: Names): Laid {
+export function laidOf(card: Card, { nameOf, alsoSaid, dotsOn, before }: Names): Laid {
   const named = (people: readonly PersonId[] = []) =>
     people.flatMap((person) => nameOf(person) ?? [])
   const { id, place, text, at } = card
@@ -40,6 +44,7 @@ export function laidOf(card: Card, { nameOf, alsoSaid, before }: Names): Laid {
     at,
     place: `${place.kind} ${place.order}`,
     words: text.trim(),
+    dots: dotsOn(id),
     said: head && namesSomebody(head) ? [] : named(signed),
     head,
   }

@@ -1,8 +1,9 @@
 import { useMemo, useSyncExternalStore } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
+import { sumOf } from "../meeting/queries/dots.ts"
 import { COLUMNS, type Card, type Column } from "../meeting/schema.ts"
 import type { Readings } from "../sync/readings.ts"
-import { useCopy, useNames } from "../sync/react/meeting.ts"
+import { useCopy, useDots, useFacts, useNames } from "../sync/react/meeting.ts"
 import { laidOf, type Laid } from "./laid.ts"
 
 export type Columns = Record<Column, readonly Laid[]>
@@ -15,20 +16,29 @@ export function useLaid(): Columns {
   const cards = useCards(readings)
   const also = useSyncExternalStore(readings.subscribe, readings.alsoSaid)
 
+  const dots = useShownDots()
   const laidAs = useMemo(() => {
     return onceEach((card: Card) =>
       laidOf(card, {
         nameOf: (person) => names.get(person),
         alsoSaid: (id) => also.get(id) ?? [],
+        dotsOn: (id) => sumOf(dots?.get(id)),
         before: (day) => t("screen.before", { date: date(day, "brief") }),
       }),
     )
-  }, [names, also, t, date])
+  }, [names, also, dots, t, date])
 
   return useMemo(() => {
     const laid = (column: Column) => cards[column].map(laidAs)
     return { worries: laid("worries"), safety: laid("safety"), plan: laid("plan") }
   }, [cards, laidAs])
+}
+
+/** The dots on the table, by card; none unless they are shown now. */
+function useShownDots(): ReturnType<typeof useDots> | undefined {
+  const dots = useDots()
+  const facts = useFacts()
+  return facts.dots !== null && facts.revealed.dots ? dots : undefined
 }
 
 /** Asked for the same card again, it gives the same answer: only what changed is rendered anew. */

@@ -2,6 +2,7 @@ import * as Y from "yjs"
 import type { Meeting } from "../meeting/document.ts"
 import type { CardId, PersonId } from "../meeting/ids.ts"
 import { binnedCards, cardIn, cardsIn } from "../meeting/queries/cards.ts"
+import { dotsIn, type DotsOf } from "../meeting/queries/dots.ts"
 import { factsOf, type Facts } from "../meeting/queries/facts.ts"
 import { heardIn, type Heard } from "../meeting/queries/heard.ts"
 import { peopleIn, shortNames, type Named } from "../meeting/queries/people.ts"
@@ -30,6 +31,8 @@ export interface Readings {
   alsoSaid: () => ReadonlyMap<string, readonly PersonId[]>
   /** Every scale with the marks that everyone may read. */
   scales: () => readonly ShownScale[]
+  /** By card, who gave dots to it. */
+  dots: () => ReadonlyMap<CardId, readonly DotsOf[]>
   cardIds: (column: Column) => readonly CardId[]
   bin: () => readonly Card[]
   /** Calls back after each change of the document; returns how to stop. */
@@ -57,6 +60,7 @@ export function readingsOf(meeting: Meeting): Readings {
     () => new Map([...views.get()].map(([card, seen]) => [card, alsoSaidBy(seen)] as const)),
   )
   const scales = kept(() => scalesIn(meeting))
+  const dots = kept(() => dotsIn(meeting))
   const bin = keptList(() => binnedCards(meeting).flatMap(({ id }) => card(id) ?? []))
   const columns = Object.fromEntries(
     COLUMNS.map((column) => [column, keptList(() => cardsIn(meeting, column).map(({ id }) => id))]),
@@ -80,6 +84,7 @@ export function readingsOf(meeting: Meeting): Readings {
     people.forget()
     names.forget()
     scales.forget()
+    dots.forget()
     onViews()
   }
   const onAny = (transaction: Y.Transaction) => {
@@ -92,6 +97,7 @@ export function readingsOf(meeting: Meeting): Readings {
   for (const root of [meeting.meeting, meeting.guide, meeting.scales]) root.observe(facts.forget)
   meeting.people.observe(onPeople)
   for (const root of [meeting.scales, meeting.scores]) root.observe(scales.forget)
+  meeting.dots.observe(dots.forget)
   meeting.views.observe(onViews)
   meeting.doc.on("afterTransaction", onAny)
 
@@ -107,6 +113,7 @@ export function readingsOf(meeting: Meeting): Readings {
     views: views.get,
     alsoSaid: mine.get,
     scales: scales.get,
+    dots: dots.get,
     subscribe: version.subscribe,
     close() {
       meeting.cards.unobserveDeep(onCards)
@@ -114,6 +121,7 @@ export function readingsOf(meeting: Meeting): Readings {
         root.unobserve(facts.forget)
       meeting.people.unobserve(onPeople)
       for (const root of [meeting.scales, meeting.scores]) root.unobserve(scales.forget)
+      meeting.dots.unobserve(dots.forget)
       meeting.views.unobserve(onViews)
       meeting.doc.off("afterTransaction", onAny)
     },

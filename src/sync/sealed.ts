@@ -26,15 +26,20 @@ export type Keeping = "kept" | "bringing" | "waiting" | CallProblem
 
 /** What is sealed at the server, as one person on this device sees and changes it. */
 export interface Sealing {
-  /** What the server has, and what is on its way to it; undefined until the server answered once. */
+  /** What the server has, and what is on its way to it; undefined while there is nothing of either. */
   marks: Source<SealedAnswer | undefined>
   /** What is not at the server, and why. */
   unkept: Source<ReadonlyMap<string, Keeping>>
   keeping: (about: About) => Keeping
+  /** Whether it is known what was given: the server said so, or it was given here just now. */
+  knows: (about: About) => boolean
   /** Brings it to the server: at once, or as soon as there is a line; also after the page is loaded anew. */
   give: (given: Given) => void
-  /** Asks the server what lies there now, until it answers. */
-  ask: () => Promise<void>
+  /**
+   * Asks the server what lies there now, until it answers. In another `round`, when something else is
+   * asked or shown, nothing is known until it does.
+   */
+  ask: (round?: string) => Promise<void>
   /** What it said to somebody who asks it again and again who has given. */
   hear: (answer: SealedAnswer) => void
 }
@@ -71,6 +76,8 @@ function open(meetingId: string, token: string, personId: string, closed: () => 
   const refused = new Map<string, CallProblem>()
   /** How often something was given here: an answer from before that is not the newest. */
   let times = 0
+  /** What is asked and shown, as far as an answer goes with it. */
+  let round = ""
   let isBringing = false
   let isClosed = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -83,7 +90,8 @@ function open(meetingId: string, token: string, personId: string, closed: () => 
 
   function show(): void {
     const said = server.get()
-    marks.set(said && [...pending.values()].reduce(withGiven, said))
+    const first = said ?? (pending.size > 0 ? { own: {} } : undefined)
+    marks.set(first && [...pending.values()].reduce(withGiven, first))
     const next = new Map<string, Keeping>(refused)
     for (const route of pending.keys()) next.set(route, late.has(route) ? "waiting" : "bringing")
     unkept.set(next)
@@ -130,15 +138,20 @@ function open(meetingId: string, token: string, personId: string, closed: () => 
     return answer.ok ? undefined : answer.code
   }
 
-  async function ask(): Promise<void> {
+  async function ask(now = round): Promise<void> {
+    if (now !== round) {
+      round = now
+      server.set(undefined)
+      show()
+    }
     const before = times
     const answer: Called<SealedAnswer> = await call("GET", ROUTES.sealed(meetingId), { token })
-    if (isClosed) return
+    if (isClosed || now !== round) return
     if (!answer.ok) {
-      if (!server.get() && !FINAL.includes(answer.code)) setTimeout(() => void ask(), AGAIN_MS)
+      if (!server.get() && !FINAL.includes(answer.code)) setTimeout(() => void ask(now), AGAIN_MS)
       return
     }
-    if (before !== times) return ask()
+    if (before !== times) return ask(now)
     server.set(answer.value)
     show()
   }
@@ -162,6 +175,7 @@ function open(meetingId: string, token: string, personId: string, closed: () => 
     marks,
     unkept,
     keeping: (about) => unkept.get().get(routeOf(about)) ?? "kept",
+    knows: (about) => server.get() !== undefined || pending.has(routeOf(about)),
     give(given) {
       const route = routeOf(given)
       times++

@@ -92,6 +92,14 @@ export const DRAWINGS = {
       <circle className="dot" cx="12" cy="10" r="3.4" />
     </>
   ),
+  first: (
+    <>
+      <circle className="dot" cx="12" cy="5.4" r="3" />
+      <circle className="dot" cx="7.6" cy="12.6" r="3" />
+      <circle className="dot" cx="16.4" cy="12.6" r="3" />
+      <path d="M3.5 20h17" />
+    </>
+  ),
   plan: <path d="M6 3h9l4 4v14H6zM9.5 11h6M9.5 15h6" />,
   lay: <path d="M3 20h18M12 3v12M7.5 10.8L12 15.3l4.5-4.5" />,
   self: (
@@ -151,6 +159,7 @@ export const DRAWINGS = {
   ),
   no: <circle cx="12" cy="12" r="8.5" />,
   none: <path d="M6 12h12" />,
+  more: <path d="M6 12h12M12 6v12" />,
   away: <circle cx="12" cy="12" r="4" />,
   down: <path d="M6 9.5l6 6 6-6" />,
   up: <path d="M6 14.5l6-6 6 6" />,

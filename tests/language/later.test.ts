@@ -10,6 +10,10 @@ const FETCHED_LATER = [
     under: "src/scale/",
     entries: ["src/scale/ScaleWay.tsx", "src/scale/ScaleSheet.tsx", "src/scale/Sets.tsx"],
   },
+  {
+    under: "src/first/",
+    entries: ["src/first/FirstWay.tsx", "src/first/FirstSheet.tsx", "src/first/First.tsx"],
+  },
   { under: "src/app/BesideHere.tsx", entries: ["src/app/BesideHere.tsx"] },
   { under: "src/app/BesideWaits.tsx", entries: ["src/app/BesideWaits.tsx"] },
   { under: "src/app/WhoSpeaks.tsx", entries: ["src/app/WhoSpeaks.tsx"] },
@@ -21,6 +25,7 @@ const FETCHED_LATER = [
   { under: "src/board/opened/", entries: ["src/board/OpenedPanel.tsx"] },
   { under: "src/board/people/", entries: ["src/board/OpenedPanel.tsx"] },
   { under: "src/board/story/", entries: ["src/board/OpenedPanel.tsx"] },
+  { under: "src/board/OpenedPanel.tsx", entries: ["src/board/OpenedPanel.tsx"] },
   { under: "src/board/MorePanel.tsx", entries: ["src/board/OpenedPanel.tsx"] },
 ]
 

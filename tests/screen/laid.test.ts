@@ -21,6 +21,7 @@ function laid(kind: Kind, more: Partial<Card> = {}, alsoSaid = people()) {
   return laidOf(card, {
     nameOf: (person) => NAMES[person],
     alsoSaid: () => alsoSaid,
+    dotsOn: () => 0,
     before: (day) => `vóór ${day}`,
   })
 }

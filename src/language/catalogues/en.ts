@@ -1,5 +1,6 @@
 import { app } from "./en/app.ts"
 import { board } from "./en/board.ts"
+import { first } from "./en/first.ts"
 import { guide } from "./en/guide.ts"
 import { join } from "./en/join.ts"
 import { kept } from "./en/kept.ts"
@@ -18,6 +19,7 @@ import { together } from "./en/together.ts"
 export const en = {
   app,
   board,
+  first,
   guide,
   join,
   kept,

@@ -1,5 +1,6 @@
 import { app } from "./nl/app.ts"
 import { board } from "./nl/board.ts"
+import { first } from "./nl/first.ts"
 import { guide } from "./nl/guide.ts"
 import { join } from "./nl/join.ts"
 import { kept } from "./nl/kept.ts"
@@ -18,6 +19,7 @@ import { together } from "./nl/together.ts"
 export const nl = {
   app,
   board,
+  first,
   guide,
   join,
   kept,

@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from "react"
 import type { History } from "../../meeting/history.ts"
 import type { Meeting } from "../../meeting/document.ts"
 import type { CardId, PersonId } from "../../meeting/ids.ts"
+import type { DotsOf } from "../../meeting/queries/dots.ts"
 import type { Facts } from "../../meeting/queries/facts.ts"
 import type { Heard } from "../../meeting/queries/heard.ts"
 import { isRemoved, type Named } from "../../meeting/queries/people.ts"
@@ -122,6 +123,11 @@ export function usePlan(): Plan {
 /** Every scale with the marks that everyone may read: the same list until one of them changes. */
 export function useScales(): readonly ShownScale[] {
   return useReading((readings) => readings.scales())
+}
+
+/** By card, who gave dots to it: of those that are shown. */
+export function useDots(): ReadonlyMap<CardId, readonly DotsOf[]> {
+  return useReading((readings) => readings.dots())
 }
 
 /** The scale that is before everyone now. */

@@ -34,6 +34,7 @@ export const screen = {
   stoppedHelp: "Load the page again and it goes on.",
   pause: "A short break",
   pauseHelp: "We go on in a moment.",
+  dots: { one: "{count} dot", other: "{count} dots" },
   seesDifferently: "{name} sees this differently",
   today: "today",
   thinkFirst: "Think quietly first. The numbers will open together.",

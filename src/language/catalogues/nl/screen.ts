@@ -34,6 +34,7 @@ export const screen = {
   stoppedHelp: "Laad de bladzijde opnieuw, dan gaat het verder.",
   pause: "Even pauze",
   pauseHelp: "We gaan zo verder.",
+  dots: { one: "{count} stip", other: "{count} stippen" },
   seesDifferently: "{name} ziet dit anders",
   today: "vandaag",
   thinkFirst: "Denk eerst stil na. De cijfers gaan straks samen open.",
