@@ -9,9 +9,12 @@ const panels = later(async () => {
   return (props: Parameters<typeof OpenedPanel>[0]) => <OpenedPanel {...props} />
 })
 
-/** The place of the one thing that lies open; when that changes, nothing around it does. */
+/**
+ * The place of the one thing that lies open; when that changes, nothing around it does. Another one
+ * begins at its own top.
+ */
 export function OpenedHere(props: BoardProps) {
   const opened = useSource(useDesk().opened)
   useFetchedLater(panels)
-  return opened && <Shown part={panels} props={{ ...props, opened }} />
+  return opened && <Shown key={opened.is} part={panels} props={{ ...props, opened }} />
 }

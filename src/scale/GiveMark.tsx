@@ -85,7 +85,6 @@ export function GiveMark({ scale, person, onDone }: Props) {
           onChange={(event) => begin({ why: event.target.value })}
         />
       </Ladder>
-      <FromCards scale={scale} />
       <div className="give-end">
         <WhoSees scale={scale} isMine={isMine} />
         <p className="field-hint" role="status">
@@ -96,6 +95,7 @@ export function GiveMark({ scale, person, onDone }: Props) {
               : !begun && <HowItStands mark={mark} />}
         </p>
       </div>
+      <FromCards scale={scale} />
       <div className="give-acts">
         <Button big onClick={() => give(null)}>
           {t(isMine ? "scale.pass" : "scale.passes")}
