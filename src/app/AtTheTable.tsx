@@ -13,7 +13,6 @@ import { forgetKnock, keepKnock, keptKnock } from "../sync/knock.ts"
 import { useFacts, useMe } from "../sync/react/meeting.ts"
 import { AboveSheets } from "../ui/Sheet.tsx"
 import { boardAddress, planAddress, type Address } from "./addresses.ts"
-import { dotsHere, firstHere, useFirstFetchedLater } from "./firstHere.tsx"
 import { scaleHere, setsHere, useScaleFetchedLater } from "./scaleHere.tsx"
 import { Seated } from "./Seated.tsx"
 import type { InTogether, SeatIn, Together } from "./together.ts"
@@ -109,7 +108,6 @@ function Page({ address, seat, together, door }: PageProps) {
   useKeptTitle(meetingId, identity)
   useKeptLanguage(meetingId, identity)
   useScaleFetchedLater()
-  useFirstFetchedLater()
   const isFacilitators = identity.seat === "facilitator"
   const lines = (
     <>
@@ -132,6 +130,11 @@ function Page({ address, seat, together, door }: PageProps) {
       )}
     </>
   )
+  const speaks = together.seats.length > 1 && (
+    <Suspense>
+      <WhoSpeaks together={together} />
+    </Suspense>
+  )
   if (address.is === "plan")
     return (
       <WithDoor>
@@ -140,7 +143,12 @@ function Page({ address, seat, together, door }: PageProps) {
           version={address.version}
           door={<KnockSlips />}
           pause={<Curtain bare />}
-          pauseLines={lines}
+          pauseLines={
+            <>
+              {lines}
+              {speaks}
+            </>
+          }
         />
       </WithDoor>
     )
@@ -152,11 +160,6 @@ function Page({ address, seat, together, door }: PageProps) {
   const invite = (
     <Suspense>
       <InviteHere meetingId={meetingId} seat={seat} />
-    </Suspense>
-  )
-  const speaks = (
-    <Suspense>
-      <WhoSpeaks together={together} />
     </Suspense>
   )
   const pace = (
@@ -192,10 +195,8 @@ function Page({ address, seat, together, door }: PageProps) {
         pause={{ button: <Curtain />, bare: <Curtain bare /> }}
         pauseLines={lines}
         pace={isFacilitators ? undefined : pace}
-        speaks={together.seats.length > 1 ? speaks : undefined}
+        speaks={speaks}
         beside={mayShare ? beside : undefined}
-        dots={dotsHere}
-        first={identity.seat === "facilitator" ? firstHere : undefined}
       />
     </WithDoor>
   )

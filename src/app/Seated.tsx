@@ -15,6 +15,7 @@ import { Removed } from "./Removed.tsx"
 import { cameByCode } from "./seat.ts"
 import type { SeatIn, Together } from "./together.ts"
 import { useArrival } from "./useArrival.ts"
+import { useWarning } from "./useWarning.ts"
 import { useComingBack, type Standing } from "./useComingBack.ts"
 
 const Screen = lazy(() => import("../screen/Screen.tsx").then((it) => ({ default: it.Screen })))
@@ -58,6 +59,7 @@ function UntilItEnds({ onBack, ...props }: Props & { onBack: () => void }) {
   const isUnknown = useSource(unknownToken) === identity.token || ended === CLOSE.unknown
   const standing = useComingBack(meetingId, seat, isUnknown)
   useForgetting(meetingId, seat, standing, ended)
+  useWarning()
 
   const shown =
     standing !== "in"

@@ -6,7 +6,6 @@ import { DeskContext, newDesk, useDesk } from "./desk.ts"
 import { LaptopBoard } from "./LaptopBoard.tsx"
 import type { Beside } from "./people/PeoplePanel.tsx"
 import { PhoneBoard } from "./PhoneBoard.tsx"
-import type { DotsSlots } from "./ToDots.tsx"
 import type { ScaleSlots } from "./ToScale.tsx"
 import { Travellers } from "./travel/Travellers.tsx"
 import { useBackCloses } from "./useBackCloses.ts"
@@ -25,10 +24,6 @@ export interface BoardProps {
   scale?: ScaleSlots
   /** Every scale, for the facilitator; nothing for others. */
   scales?: ReactNode
-  /** The dots that everyone is asked for. */
-  dots?: DotsSlots
-  /** Asking for them, for the facilitator; nothing for others. */
-  first?: ReactNode
   /** The curtain, or asking for a pause: with words, and as a sign alone. */
   pause?: { button: ReactNode; bare: ReactNode }
   /** Who of those who share this device speaks now; nothing where one sits alone. */
@@ -97,16 +92,14 @@ function useUndoKeys(): void {
   }, [])
 }
 
-/** What is still in the field, or not taken yet, is gone with the page: the browser asks first. */
+/** What is still in the field is gone with the page: the browser asks first. */
 function useWarningBeforeLeaving(): void {
-  const { unsent, own } = useAt().live
   const { draft } = useDesk()
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
-      if (draft.get().trim() !== "" || unsent.get().size > 0 || own.get().length > 0)
-        event.preventDefault()
+      if (draft.get().trim() !== "") event.preventDefault()
     }
     window.addEventListener("beforeunload", ask)
     return () => window.removeEventListener("beforeunload", ask)
-  }, [draft, unsent, own])
+  }, [draft])
 }

@@ -11,7 +11,7 @@ import { everyoneHere, keepIdentity } from "../../src/sync/identity.ts"
 import { keepSecret } from "../../src/sync/secret.ts"
 import { openApi, type Api } from "../support/api.ts"
 import { connect } from "../support/client.ts"
-import { deviceAt, openMeeting } from "../support/devicePage.tsx"
+import { deviceAt, openMeeting, openPlan } from "../support/devicePage.tsx"
 import { lookAgain } from "../support/lookAgain.ts"
 import { faultsOf, letDialogsOpen } from "../support/page.tsx"
 
@@ -141,6 +141,35 @@ test("[B1] loaded anew, it is still both, and whoever spoke last speaks", async 
   openMeeting(meeting.id)
   expect(await speaker("Tonny")).toBeTruthy()
   expect(screen.getAllByRole("radio")).toHaveLength(2)
+})
+
+test("[B1] [R1] what each keeps for themselves is theirs, and the browser asks before it is gone", async () => {
+  await satDown("Roya")
+  await satDown("Tonny", "family", true)
+  openMeeting(meeting.id)
+  const asks = () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }))
+  await turnTo("Tonny")
+  fireEvent.change(await field(), { target: { value: "Alleen voor mij" } })
+  await press("Bewaar voor mij")
+  await screen.findByRole("button", { name: "Alleen voor mij: 1 kaart" }, SLOWLY)
+  await turnTo("Roya")
+  await speaker("Roya")
+  expect(screen.queryByRole("button", { name: "Alleen voor mij: 1 kaart" })).toBeNull()
+  expect(asks()).toBe(true)
+  await turnTo("Tonny")
+  await press("Alleen voor mij: 1 kaart")
+  await press("Leg nu op tafel")
+  await soon(() => expect(said()).toHaveLength(1))
+  await soon(() => expect(asks()).toBe(false))
+})
+
+test("[B1] on the plan page too one says who speaks", async () => {
+  await satDown("Roya")
+  await satDown("Tonny", "family", true)
+  openPlan(meeting.id)
+  await turnTo("Tonny")
+  expect(document.activeElement).toBe(await speaker("Tonny"))
+  expect(await faultsOf()).toEqual([])
 })
 
 test("[B1] after a day both are the same persons again", async () => {
