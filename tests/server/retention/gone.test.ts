@@ -61,6 +61,8 @@ test("of a deleted meeting no byte stays, and the one beside it notices nothing"
   layCard(emre, "gaat-door", "")
   const gone = await keptOf(other)
   expect(gone.length).toBeGreaterThan(20)
+  const { storage } = at.server.trouble
+  expect(await storage.papers(other.meetingId as MeetingId, "story")).not.toEqual([])
   expect(await found(gone)).toBe(gone.length)
   const peppers = async () => (await readdir(join(at.server.directory, "keys"))).length
   const before = await peppers()

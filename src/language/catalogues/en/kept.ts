@@ -4,7 +4,7 @@ export const kept = {
   until: "On {date} everything is deleted. Save the plan before that day.",
   chosen: "That has been changed. On {date} everything is deleted. Save the plan before that day.",
   onServer:
-    "On the server, encrypted, until that day: what is on the table, who was at the table, and the plans.",
+    "On the server, encrypted, until that day: what is on the table and how it came there, who was at the table, and the plans.",
   onDevice:
     "On this device, for at most 12 hours: who you are. And while this tab is open: what you have not put on the table yet.",
   inLog: "In the log, until that day: who came and what was done. Never what was said.",

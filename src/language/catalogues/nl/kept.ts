@@ -4,7 +4,7 @@ export const kept = {
   until: "Op {date} wordt alles gewist. Neem het plan vóór die dag mee.",
   chosen: "Dat is veranderd. Op {date} wordt alles gewist. Neem het plan vóór die dag mee.",
   onServer:
-    "Op de server, versleuteld, tot die dag: wat er op tafel ligt, wie er aan tafel zat, en de plannen.",
+    "Op de server, versleuteld, tot die dag: wat er op tafel ligt en hoe dat zo kwam, wie er aan tafel zat, en de plannen.",
   onDevice:
     "Op dit toestel, hooguit 12 uur: wie je bent. En zolang dit tabblad open is: wat je nog niet op tafel legde.",
   inLog: "In het logboek, tot die dag: wie er kwam en wat er gedaan is. Nooit wat er gezegd is.",
