@@ -22,6 +22,7 @@ interface Props {
 export function Ladder({ scale, label, whose, value, before, onChange, children }: Props) {
   const { t } = useLanguage()
   const name = useId()
+  const endId = (rung: number) => `${name}-${rung}`
   return (
     <div className="ladder">
       <fieldset className="rungs">
@@ -33,6 +34,7 @@ export function Ladder({ scale, label, whose, value, before, onChange, children 
               name={name}
               value={rung}
               checked={rung === value}
+              aria-describedby={rung % 10 === 0 ? endId(rung) : undefined}
               onChange={() => onChange(rung)}
             />
             <b>{rung}</b>
@@ -44,20 +46,22 @@ export function Ladder({ scale, label, whose, value, before, onChange, children 
         ))}
       </fieldset>
       <div className="between">
-        <End rung={10} words={scale.ten} />
+        <End id={endId(10)} rung={10} words={scale.ten} />
         {children}
-        <End rung={0} words={scale.zero} />
+        <End id={endId(0)} rung={0} words={scale.zero} />
       </div>
     </div>
   )
 }
 
 /** An end in the family's own words. */
-function End({ rung, words }: { rung: number; words: string }) {
+function End({ id, rung, words }: { id: string; rung: number; words: string }) {
   return (
     <div className="ladder-end">
       <b>{rung}</b>
-      <p dir="auto">{words}</p>
+      <p id={id} dir="auto">
+        {words}
+      </p>
     </div>
   )
 }
