@@ -54,6 +54,14 @@ const FORMS: Record<Exclude<PlanForm, "json">, Form> = {
     shown: "inline",
     make: async ({ plan, language, now }) => ({ file: await planPdf(plan, language, now) }),
   },
+  docx: {
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    shown: "attachment",
+    async make({ plan, language, now }) {
+      const { planDocument } = await import("../export/word/document.ts")
+      return { file: await planDocument(plan, language, now) }
+    },
+  },
   html: {
     type: "text/html; charset=utf-8",
     shown: "inline",

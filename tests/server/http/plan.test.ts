@@ -208,4 +208,12 @@ describe("reading the plan", () => {
     expect(fixed.headers.get("content-disposition")).toBe('inline; filename="plan-1.html"')
     expect(fixed.text).toContain('<html lang="en">')
   })
+
+  test("as a Word document", async () => {
+    const docx = await facilitator.call("GET", ROUTES.planAs(meeting.id, "docx"))
+    expect(docx.status).toBe(200)
+    expect(docx.headers.get("content-type")).toMatch(/wordprocessingml\.document$/)
+    expect(docx.headers.get("content-disposition")).toBe('attachment; filename="plan-concept.docx"')
+    expect(docx.bytes.subarray(0, 2).toString()).toBe("PK")
+  })
 })
