@@ -13,6 +13,7 @@ import { forgetKnock, keepKnock, keptKnock } from "../sync/knock.ts"
 import { useFacts, useMe } from "../sync/react/meeting.ts"
 import { AboveSheets } from "../ui/Sheet.tsx"
 import { boardAddress, planAddress, type Address } from "./addresses.ts"
+import { dotsHere, firstHere, useFirstFetchedLater } from "./firstHere.tsx"
 import { scaleHere, setsHere, useScaleFetchedLater } from "./scaleHere.tsx"
 import { Seated } from "./Seated.tsx"
 import type { InTogether, SeatIn, Together } from "./together.ts"
@@ -108,6 +109,7 @@ function Page({ address, seat, together, door }: PageProps) {
   useKeptTitle(meetingId, identity)
   useKeptLanguage(meetingId, identity)
   useScaleFetchedLater()
+  useFirstFetchedLater()
   const isFacilitators = identity.seat === "facilitator"
   const lines = (
     <>
@@ -162,11 +164,18 @@ function Page({ address, seat, together, door }: PageProps) {
       <InviteHere meetingId={meetingId} seat={seat} />
     </Suspense>
   )
-  const pace = (
-    <Suspense>
-      <SayPace />
-    </Suspense>
-  )
+  const pace = {
+    short: (
+      <Suspense>
+        <SayPace short />
+      </Suspense>
+    ),
+    whole: (
+      <Suspense>
+        <SayPace />
+      </Suspense>
+    ),
+  }
   const mayShare =
     secret !== undefined &&
     identity.seat === "participant" &&
@@ -192,6 +201,8 @@ function Page({ address, seat, together, door }: PageProps) {
         questions={isFacilitators ? questions : undefined}
         scale={scaleHere}
         scales={identity.seat === "facilitator" ? setsHere : undefined}
+        dots={dotsHere}
+        first={identity.seat === "facilitator" ? firstHere : undefined}
         pause={{ button: <Curtain />, bare: <Curtain bare /> }}
         pauseLines={lines}
         pace={isFacilitators ? undefined : pace}

@@ -6,6 +6,7 @@ import { DeskContext, newDesk, useDesk } from "./desk.ts"
 import { LaptopBoard } from "./LaptopBoard.tsx"
 import type { Beside } from "./people/PeoplePanel.tsx"
 import { PhoneBoard } from "./PhoneBoard.tsx"
+import type { DotsSlots } from "./ToDots.tsx"
 import type { ScaleSlots } from "./ToScale.tsx"
 import { Travellers } from "./travel/Travellers.tsx"
 import { useBackCloses } from "./useBackCloses.ts"
@@ -24,14 +25,18 @@ export interface BoardProps {
   scale?: ScaleSlots
   /** Every scale, for the facilitator; nothing for others. */
   scales?: ReactNode
+  /** The dots that everyone is asked for. */
+  dots?: DotsSlots
+  /** Asking for them, for the facilitator; nothing for others. */
+  first?: ReactNode
   /** The curtain, or asking for a pause: with words, and as a sign alone. */
   pause?: { button: ReactNode; bare: ReactNode }
   /** Who of those who share this device speaks now; nothing where one sits alone. */
   speaks?: ReactNode
   /** How somebody else comes to the table on this device. */
   beside?: Beside | undefined
-  /** Saying that it goes too fast or too slow; nothing for the facilitator. */
-  pace?: ReactNode
+  /** Saying that it goes too fast or too slow, in few words or all; nothing for the facilitator. */
+  pace?: { short: ReactNode; whole: ReactNode } | undefined
   /** A quiet line about the pause. */
   pauseLines?: ReactNode
 }

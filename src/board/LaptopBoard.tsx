@@ -59,12 +59,13 @@ export function LaptopBoard(props: BoardProps) {
             {t("board.invite")}
           </OpenButton>
         )}
+        {props.pace?.short}
         {pause?.button}
       </header>
       <div className="desk">
         <nav className="rail" aria-label={t("board.stages")}>
           <Stages />
-          <RailFoot pace={props.pace} />
+          <RailFoot />
         </nav>
         <main className="mid">
           <DragBoard>

@@ -56,7 +56,9 @@ export function OpenedPanel({
     case "log":
       return <LogPanel />
     case "more":
-      return <MorePanel planHref={planHref} isFacilitators={invite !== undefined} pace={pace} />
+      return (
+        <MorePanel planHref={planHref} isFacilitators={invite !== undefined} pace={pace?.whole} />
+      )
   }
 }
 

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import { useHistory, useMayWrite, useMe } from "../sync/react/meeting.ts"
 import { useSource } from "../sync/react/useSource.ts"
@@ -8,12 +7,11 @@ import { useDesk, type Opened } from "./desk.ts"
 import { OwnWay } from "./own/OwnWay.tsx"
 
 /** Taking one's own back, doing it again, the bin, and for the facilitator what happened. */
-export function RailFoot({ pace }: { pace: ReactNode }) {
+export function RailFoot() {
   const { t } = useLanguage()
   const { seat } = useMe()
   return (
     <div className="foot">
-      {pace}
       <UndoButtons />
       <Way to={{ is: "bin" }} sign="bin">
         {t("board.bin")}

@@ -17,9 +17,9 @@ const SAID: readonly Pace[] = ["fast", "slow"]
 
 /**
  * [T1] "It goes too fast", "too slow": to the facilitator alone, without a name, until it is pressed
- * again or for ten minutes.
+ * again or for ten minutes. `short` is where there is little room.
  */
-export function SayPace() {
+export function SayPace({ short = false }: { short?: boolean }) {
   const { t } = useLanguage()
   const { meetingId, token } = useAt()
   const { pace, keep } = useSaid()
@@ -43,12 +43,13 @@ export function SayPace() {
           look="plain"
           aria-pressed={pace === one}
           aria-label={t(`pace.it-${one}`)}
+          title={short ? t("pace.toFacilitator") : undefined}
           onClick={() => void say(pace === one ? null : one)}
         >
-          {t(`pace.${one}`)}
+          {t(short ? `pace.${one}` : `pace.it-${one}`)}
         </Button>
       ))}
-      <p className="small quiet" role="status">
+      <p className={short ? "unseen" : "small quiet"} role="status">
         {problem ? t(`error.${problem}`) : pace && t("pace.heard")}
       </p>
     </div>

@@ -5,6 +5,7 @@ export const pace = {
   slow: "Too slow",
   "it-fast": "It is going too fast",
   "it-slow": "It is going too slowly",
+  toFacilitator: "For the facilitator alone, without your name",
   heard: "The facilitator can see it, without your name.",
   findFast: { one: "{count} person finds it too fast.", other: "{count} people find it too fast." },
   findSlow: { one: "{count} person finds it too slow.", other: "{count} people find it too slow." },

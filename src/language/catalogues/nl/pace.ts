@@ -5,6 +5,7 @@ export const pace = {
   slow: "Te langzaam",
   "it-fast": "Het gaat te snel",
   "it-slow": "Het gaat te langzaam",
+  toFacilitator: "Alleen voor de gespreksleider, zonder je naam",
   heard: "De gespreksleider ziet het, zonder je naam.",
   findFast: {
     one: "{count} persoon vindt het te snel.",
