@@ -10,7 +10,7 @@ import { ScaleSheet } from "../../src/scale/ScaleSheet.tsx"
 import { ScaleWay } from "../../src/scale/ScaleWay.tsx"
 import { NOW } from "../support/cast.ts"
 import { faultsOf } from "../support/page.tsx"
-import { SAFE, scaleFor } from "./scale.tsx"
+import { ID, SAFE, scaleFor } from "./scale.tsx"
 
 beforeEach(() => sessionStorage.clear())
 afterEach(() => vi.unstubAllGlobals())
@@ -128,12 +128,14 @@ test("[K3] once they are shown everyone's marks stand there, and one's own can s
     "emre6Ik ging.",
   ])
   expect(await faultsOf()).toEqual([])
+  held.anew()
+  held.show(<ScaleSheet onClose={() => {}} />)
   await press("Verander mijn cijfer")
   expect(rung(6).checked).toBe(true)
   expect(screen.getByText("De cijfers zijn open: iedereen ziet dit.")).toBeTruthy()
   await userEvent.click(rung(5))
   await press("Klaar")
-  expect(held.sealed.get("emre")).toEqual({ value: 5, why: "Ik ging." })
+  expect(held.meeting.scores.get(`${ID}/emre`)).toEqual({ value: 5, why: "Ik ging." })
   expect(document.activeElement?.textContent).toBe("Verander mijn cijfer")
 })
 

@@ -43,8 +43,11 @@ export function scaleFor(name: string, scale: Scale = SAFE) {
     ...(person === "mireille" && { given: { scores: { [ID]: [...sealed.keys()] }, dots: [] } }),
   })
   const isOff = () => line.isBroken && ("nobody" as const)
+  const isRevealed = () => meeting.guide.has("reveal")
   const takes = (person: string) => (call: Asked) => {
-    if (!line.isBroken) sealed.set(person, call.body as unknown as Score)
+    const score = call.body as unknown as Score
+    if (!line.isBroken && isRevealed()) meeting.scores.set(`${ID}/${person}`, score)
+    else if (!line.isBroken) sealed.set(person, score)
     return isOff() || { status: 204 }
   }
   /** What the server does: every mark into the document, and the scale among those that are shown. */
@@ -53,6 +56,7 @@ export function scaleFor(name: string, scale: Scale = SAFE) {
       meeting.doc.transact(() => {
         for (const [person, score] of sealed) meeting.scores.set(`${ID}/${person}`, score)
         meeting.guide.set("reveal", { scales: [ID] })
+        sealed.clear()
       }),
     )
   }
