@@ -133,7 +133,8 @@ describe("removing somebody", () => {
     client.leave()
     const log = await facilitator.call("GET", ROUTES.log(meeting.id))
     const entries = (log.json as unknown as LogEntry[]).filter(({ what }) => what === "removed")
-    expect(entries).toEqual([{ at, what: "removed", who: emre.personId }])
+    const by = facilitator.personId
+    expect(entries).toEqual([{ at, what: "removed", who: emre.personId, by }])
   })
 
   test("gives their seat to somebody else when the table was full", async () => {
