@@ -7,6 +7,7 @@ import { QuietLine } from "../ui/QuietLine.tsx"
 import { FixPlan } from "./FixPlan.tsx"
 import { OpenBoard } from "./OpenBoard.tsx"
 import { PlanPaper } from "./PlanPaper.tsx"
+import { TakeAlong } from "./TakeAlong.tsx"
 import { TakePlan } from "./TakePlan.tsx"
 import { useNewestVersion, usePlanAt } from "./usePlanAt.ts"
 import { Versions } from "./Versions.tsx"
@@ -45,7 +46,9 @@ export function PlanPage({ boardHref, version, door, pause, pauseLines }: Props)
         </ButtonLink>
         <div className="plan-bar-end">
           {pause}
-          <TakePlan form="pdf" version={shown} />
+          <TakePlan form="pdf" version={shown} sign="plan">
+            {t("plan.pdf")}
+          </TakePlan>
         </div>
       </header>
       {pauseLines}
@@ -65,7 +68,7 @@ export function PlanPage({ boardHref, version, door, pause, pauseLines }: Props)
       <footer className="plan-foot" hidden={connecting}>
         {me.seat === "facilitator" && shown === fixed?.version && <Closing fixed={fixed} />}
         {newest !== undefined && <Versions newest={newest} shown={shown} open={!fixed} />}
-        <TakePlan form="json" version={shown} />
+        <TakeAlong version={shown} plan={plan.ok === true ? plan.value : undefined} />
       </footer>
     </div>
   )

@@ -1,19 +1,21 @@
-import { useState } from "react"
-import { ROUTES } from "../contract/routes.ts"
+import { useState, type ComponentProps } from "react"
+import { ROUTES, type PlanForm } from "../contract/routes.ts"
 import { useLanguage } from "../language/useLanguage.ts"
+import type { PersonId } from "../meeting/ids.ts"
 import { callForFile, type CallProblem } from "../sync/api.ts"
 import { useMeeting } from "../sync/react/meeting.ts"
 import { Button } from "../ui/Button.tsx"
 import { saveFile } from "./saveFile.ts"
 
-interface Props {
-  /** `pdf` for paper, `json` for a next meeting. */
-  form: "pdf" | "json"
+interface Props extends Pick<ComponentProps<typeof Button>, "look" | "sign" | "children"> {
+  form: PlanForm
   version: number | undefined
+  /** Of a calendar: whose steps alone. */
+  person?: PersonId
 }
 
-/** The plan to take along. The name of a file never holds the family's. */
-export function TakePlan({ form, version }: Props) {
+/** The plan to take along in one form. The name of a file never holds the family's. */
+export function TakePlan({ form, version, person, children, ...look }: Props) {
   const { t, language } = useLanguage()
   const { meetingId, token } = useMeeting()
   const [problem, setProblem] = useState<CallProblem>()
@@ -23,7 +25,11 @@ export function TakePlan({ form, version }: Props) {
     if (busy) return
     setBusy(true)
     setProblem(undefined)
-    const asked = new URLSearchParams({ language, ...(version && { version: String(version) }) })
+    const asked = new URLSearchParams({
+      language,
+      ...(version && { version: String(version) }),
+      ...(person && { person }),
+    })
     const file = await callForFile(`${ROUTES.planAs(meetingId, form)}?${asked}`, { token })
     setBusy(false)
     if (file.ok) saveFile(file.value, `plan-${version ?? t("plan.draft").toLowerCase()}.${form}`)
@@ -32,13 +38,8 @@ export function TakePlan({ form, version }: Props) {
 
   return (
     <div className="plan-take">
-      <Button
-        look={form === "json" ? "plain" : undefined}
-        sign={form === "pdf" ? "plan" : undefined}
-        aria-busy={busy}
-        onClick={() => void take()}
-      >
-        {t(`plan.${form}`)}
+      <Button {...look} aria-busy={busy} onClick={() => void take()}>
+        {children}
       </Button>
       <p role="status">{problem && t(`error.${problem}`)}</p>
     </div>

@@ -5,6 +5,16 @@ import { nl } from "./words.ts"
 
 const { t } = nl
 
+/** What each form is called on the page. */
+const NAMES = {
+  pdf: "plan.pdf",
+  json: "plan.json",
+  ics: "plan.ics",
+  icsMine: "plan.icsMine",
+  docx: "plan.docx",
+  html: "plan.html",
+} as const
+
 /** The plan as a page. */
 export function planOn(page: Page) {
   const button = (name: string) => page.getByRole("button", { name, exact: true })
@@ -31,9 +41,11 @@ export function planOn(page: Page) {
       await press(page.getByRole("link", { name: t("app.toBoard") }))
     },
     /** Takes it along: the name and bytes of the file. */
-    async take(form: "pdf" | "json"): Promise<{ name: string; bytes: Buffer }> {
+    async take(form: keyof typeof NAMES): Promise<{ name: string; bytes: Buffer }> {
+      const one = button(t(NAMES[form]))
+      if (!(await one.isVisible())) await press(page.getByText(t("plan.otherForms")))
       const download = page.waitForEvent("download")
-      await press(button(t(`plan.${form}`)))
+      await press(one)
       const file = await download
       return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
     },

@@ -50,6 +50,13 @@ export const plan = {
   again: "We meet again",
   pdf: "Save as PDF",
   json: "Save for a next meeting",
+  takeAlong: "Take it with you",
+  paper: "PDF, for paper",
+  otherForms: "Other forms",
+  ics: "Calendar with all steps",
+  icsMine: "Calendar with my steps",
+  docx: "Word document",
+  html: "Web page",
   fix: "Settle the plan",
   fixHelp:
     "The board then closes: everyone can read it, nobody can write any more. This plan is kept as it is now. You can open the board again later.",

@@ -50,6 +50,13 @@ export const plan = {
   again: "We zien elkaar weer",
   pdf: "Bewaar als pdf",
   json: "Bewaar voor een volgende bijeenkomst",
+  takeAlong: "Neem mee",
+  paper: "Pdf, voor op papier",
+  otherForms: "Andere vormen",
+  ics: "Agenda met alle stappen",
+  icsMine: "Agenda met mijn stappen",
+  docx: "Word-bestand",
+  html: "Webpagina",
   fix: "Leg het plan vast",
   fixHelp:
     "Het bord gaat dan dicht: iedereen kan het lezen, niemand kan nog schrijven. Dit plan blijft bewaard zoals het nu is. Jij kunt het bord later weer openen.",
