@@ -217,61 +217,6 @@ test("an older version is told apart from the newest, and cannot be fixed anew",
   expect(screen.queryByRole("button", { name: "Leg het plan vast" })).toBeNull()
 })
 
-/** The names of the files that are handed to the browser. */
-function filesSaved(): string[] {
-  const saved: string[] = []
-  vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: () => "blob:x" }))
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    saved.push(this.download)
-  })
-  return saved
-}
-
-test("the paper comes with the token, under a name that tells nothing of the family", async () => {
-  const asked = serverThat({
-    ...unfixed,
-    "GET /api/meetings/m/plan.pdf?language=nl": { body: "%PDF" },
-  })
-  const saved = filesSaved()
-  open(emre())
-  await userEvent.click(screen.getByRole("button", { name: "Bewaar als pdf" }))
-  await vi.waitFor(() => expect(saved).toEqual(["plan-concept.pdf"]))
-  expect(asked.at(-1)?.token).toBe("t")
-})
-
-test("the other forms are tucked away; whoever has a step can take their own days", async () => {
-  lays("emre", "step", "Ik bel Hong", { who: ["emre"], by: "2026-11-27" })
-  const asked = serverThat({
-    ...unfixed,
-    "GET /api/meetings/m/plan.docx?language=nl": { body: "PK" },
-    "GET /api/meetings/m/plan.ics?language=nl&person=emre": { body: "BEGIN:VCALENDAR" },
-    "GET /api/meetings/m/plan.html?language=nl": "family-time",
-  })
-  const saved = filesSaved()
-  open(emre())
-  const along = within(screen.getByRole("region", { name: "Neem mee" }))
-  const names = along.getAllByRole("button").map((button) => button.textContent)
-  expect(names[0]).toBe("Pdf, voor op papier")
-  expect(along.getByText("Andere vormen").closest("details")?.open).toBe(false)
-  await userEvent.click(along.getByText("Andere vormen"))
-  await userEvent.click(along.getByRole("button", { name: "Word-bestand" }))
-  await userEvent.click(along.getByRole("button", { name: "Agenda met mijn stappen" }))
-  await vi.waitFor(() => expect(saved).toEqual(["plan-concept.docx", "plan-concept.ics"]))
-  expect(asked.every(({ token }) => token === "t")).toBe(true)
-  await userEvent.click(along.getByRole("button", { name: "Webpagina" }))
-  expect((await along.findAllByText(/.+/, { selector: "[role=status]" })).length).toBe(1)
-  expect(await faultsOf()).toEqual([])
-})
-
-test("who has no step is offered everyone's days alone", () => {
-  serverThat(unfixed)
-  open(emre())
-  expect(screen.queryByText("Agenda met mijn stappen")).toBeNull()
-  expect(screen.getByText("Agenda met alle stappen")).toBeTruthy()
-})
-
 test("while it is not there yet, nothing is claimed to be empty", () => {
   serverThat(unfixed)
   const connection = open(emre())
