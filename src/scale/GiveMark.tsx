@@ -7,7 +7,7 @@ import { useMe, useNames } from "../sync/react/meeting.ts"
 import { Button } from "../ui/Button.tsx"
 import { Field } from "../ui/Field.tsx"
 import { Note } from "../ui/Note.tsx"
-import { begunIn, type Begun } from "./begun.ts"
+import { begunMark, type BegunMark } from "./begun.ts"
 import { FromCards } from "./FromCards.tsx"
 import { Ladder } from "./Ladder.tsx"
 import { useIsShown, useMark, type Mark } from "./useMark.ts"
@@ -34,13 +34,13 @@ export function GiveMark({ scale, person, onDone }: Props) {
   const isMine = person === me
   const name = names.get(person) ?? t("board.somebody")
 
-  const kept = begunIn(meetingId, me, scale.id, person)
+  const kept = begunMark(meetingId, me, scale.id, person)
   const [begun, setBegun] = useState(kept.get)
   const [isAsked, ask] = useState(false)
-  const given: Begun = { value: mark.score?.value, why: mark.score?.why ?? "" }
+  const given: BegunMark = { value: mark.score?.value, why: mark.score?.why ?? "" }
   const { value, why } = begun ?? given
 
-  function begin(more: Partial<Begun>): void {
+  function begin(more: Partial<BegunMark>): void {
     const next = { ...(begun ?? given), ...more }
     kept.set(next)
     setBegun(next)

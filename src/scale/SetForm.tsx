@@ -2,39 +2,48 @@ import { useState } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import type { Refusal } from "../meeting/commands/outcome.ts"
 import { setScale } from "../meeting/commands/scales.ts"
-import type { CardId, ScaleId } from "../meeting/ids.ts"
+import type { CardId } from "../meeting/ids.ts"
 import type { Scale } from "../meeting/schema.ts"
 import { useCopy, usePlan } from "../sync/react/meeting.ts"
 import { Button } from "../ui/Button.tsx"
 import { Choice } from "../ui/Choice.tsx"
 import { Field } from "../ui/Field.tsx"
+import type { BegunSet } from "./begun.ts"
 
 /** Read across a room, in characters: a question in two lines, an end in four. */
 const MOST = { question: 120, end: 160 }
 
 const NONE = "none"
 
+interface Props {
+  begun: BegunSet
+  /** Begun just now, and not found here again. */
+  isFresh: boolean
+  onWrite: (begun: BegunSet) => void
+  onDone: () => void
+}
+
 /**
- * One set: a danger, its goal, and the scale between the two ends in the family's own words. With
- * `marks` of earlier meetings those stay with it.
+ * One set: a danger, its goal, and the scale between the two ends in the family's own words. Marks of
+ * earlier meetings stay with it.
  */
-export function SetForm({ id, scale, onDone }: { id: ScaleId; scale: Scale; onDone: () => void }) {
+export function SetForm({ begun, isFresh, onWrite, onDone }: Props) {
   const { t } = useLanguage()
   const { meeting, writer } = useCopy()
   const { worries, goals } = usePlan()
-  const [begun, setBegun] = useState(scale)
+  const { id, scale } = begun
   const [problem, setProblem] = useState<Refusal | "noQuestion">()
-  const dangers = worries.filter((one) => one.aspect === "danger" || one.id === begun.danger)
-  const write = (more: Partial<Scale>) => setBegun({ ...begun, ...more })
+  const dangers = worries.filter((one) => one.aspect === "danger" || one.id === scale.danger)
+  const write = (next: Scale) => onWrite({ id, scale: next })
 
   function keep(): void {
-    const { danger, goal, before } = begun
-    const question = begun.question.trim().replaceAll(/\s+/g, " ")
+    const { danger, goal, before } = scale
+    const question = scale.question.trim().replaceAll(/\s+/g, " ")
     if (question === "") return setProblem("noQuestion")
     const outcome = setScale(meeting, writer(), id, {
       question,
-      zero: begun.zero.trim(),
-      ten: begun.ten.trim(),
+      zero: scale.zero.trim(),
+      ten: scale.ten.trim(),
       ...(danger && { danger }),
       ...(goal && { goal }),
       ...(before && { before }),
@@ -56,38 +65,38 @@ export function SetForm({ id, scale, onDone }: { id: ScaleId; scale: Scale; onDo
         hint={t("scale.questionHint")}
         problem={problem && t(problem === "noQuestion" ? "scale.noQuestion" : `refused.${problem}`)}
         lines={2}
-        autoFocus
+        autoFocus={isFresh}
         maxLength={MOST.question}
-        value={begun.question}
-        onChange={(event) => write({ question: event.target.value })}
+        value={scale.question}
+        onChange={(event) => write({ ...scale, question: event.target.value })}
       />
       <Field
         label={t("scale.zero")}
         hint={t("scale.ownWords")}
         lines={2}
         maxLength={MOST.end}
-        value={begun.zero}
-        onChange={(event) => write({ zero: event.target.value })}
+        value={scale.zero}
+        onChange={(event) => write({ ...scale, zero: event.target.value })}
       />
       <Field
         label={t("scale.ten")}
         hint={t("scale.ownWords")}
         lines={2}
         maxLength={MOST.end}
-        value={begun.ten}
-        onChange={(event) => write({ ten: event.target.value })}
+        value={scale.ten}
+        onChange={(event) => write({ ...scale, ten: event.target.value })}
       />
       <FromBoard
         label={t("scale.danger")}
         cards={dangers}
-        chosen={begun.danger}
-        onChange={(danger) => setBegun(withCard(begun, "danger", danger))}
+        chosen={scale.danger}
+        onChange={(danger) => write(withCard(scale, "danger", danger))}
       />
       <FromBoard
         label={t("scale.goal")}
         cards={goals}
-        chosen={begun.goal}
-        onChange={(goal) => setBegun(withCard(begun, "goal", goal))}
+        chosen={scale.goal}
+        onChange={(goal) => write(withCard(scale, "goal", goal))}
       />
       <div className="set-acts">
         <Button type="submit" look="main">

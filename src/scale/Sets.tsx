@@ -3,9 +3,12 @@ import type { SealedAnswer } from "../contract/answers.ts"
 import { useLanguage } from "../language/useLanguage.ts"
 import type { PersonId, ScaleId } from "../meeting/ids.ts"
 import type { ShownScale } from "../meeting/queries/scales.ts"
-import { useMayWrite, useNames, useScaleNow, useScales } from "../sync/react/meeting.ts"
+import type { Scale } from "../meeting/schema.ts"
+import { useMayWrite, useMe, useNames, useScaleNow, useScales } from "../sync/react/meeting.ts"
+import { useAt } from "../sync/react/MeetingProvider.tsx"
 import { useSealed } from "../sync/react/useSealed.ts"
 import { Button } from "../ui/Button.tsx"
+import { begunSet, type BegunSet } from "./begun.ts"
 import { GiveMark } from "./GiveMark.tsx"
 import { newScaleId } from "./newScaleId.ts"
 import { SetForm } from "./SetForm.tsx"
@@ -15,6 +18,7 @@ import "./sets.css"
 
 /** More than so many are talked through in no evening: a hint, never a block. */
 const ABOUT = 3
+const EMPTY: Scale = { question: "", zero: "", ten: "" }
 
 /** The facilitator's: every set of danger, goal and scale, and which one is before everyone. */
 export function Sets() {
@@ -22,30 +26,46 @@ export function Sets() {
   const scales = useScales()
   const mayWrite = useMayWrite()
   const { marks } = useSealed("watch")
-  const [writing, setWriting] = useState<ScaleId>()
+  const begun = begunSet(useAt().meetingId, useMe().personId)
+  const [found, setFound] = useState(begun.get)
+  const [writing, setWriting] = useState(found)
   const [wrote, setWrote] = useState<ScaleId | "new">()
   const [gives, setGives] = useState<PersonId>()
   const [gaveFor, setGaveFor] = useState<PersonId>()
   const now = useScaleNow()
   const nowFirst = now ? [now, ...scales.filter((scale) => scale !== now)] : scales
-  const isNew = writing !== undefined && scales.every(({ id }) => id !== writing)
+  const isNew = writing !== undefined && scales.every(({ id }) => id !== writing.id)
 
+  function write(next: BegunSet | undefined): void {
+    begun.set(next)
+    setWriting(next)
+  }
   function done(): void {
-    setWrote(isNew ? "new" : writing)
-    setWriting(undefined)
+    setWrote(isNew ? "new" : writing?.id)
+    setFound(undefined)
+    write(undefined)
   }
   function gaveIt(): void {
     setGaveFor(gives)
     setGives(undefined)
   }
   if (gives && now) return <GiveFor scale={now} person={gives} onDone={gaveIt} />
+  const form = writing && (
+    <SetForm
+      key={writing.id}
+      begun={writing}
+      isFresh={writing.id !== found?.id}
+      onWrite={write}
+      onDone={done}
+    />
+  )
   return (
     <div className="sets">
       {scales.length === 0 && !isNew && <p className="quiet">{t("scale.empty")}</p>}
       {nowFirst.map((scale) => {
         const gave = marks && whoGave(scale, marks)
-        return scale.id === writing ? (
-          <SetForm key={scale.id} id={scale.id} scale={scale} onDone={done} />
+        return scale.id === writing?.id ? (
+          form
         ) : (
           <SetOnTable
             key={scale.id}
@@ -54,30 +74,33 @@ export function Sets() {
             onGive={setGives}
             wroteFor={gaveFor}
             wasWritten={wrote === scale.id}
-            onChange={mayWrite ? () => setWriting(scale.id) : undefined}
+            onChange={mayWrite ? () => write({ id: scale.id, scale: wordsOf(scale) }) : undefined}
           />
         )
       })}
-      {writing !== undefined && isNew ? (
-        <SetForm id={writing} scale={{ question: "", zero: "", ten: "" }} onDone={done} />
-      ) : (
-        mayWrite && (
-          <>
-            {scales.length > ABOUT && (
-              <p className="small quiet">{t("scale.many", { count: scales.length })}</p>
-            )}
-            <Button
-              sign="scale"
-              autoFocus={wrote === "new"}
-              onClick={() => setWriting(newScaleId(Date.now()))}
-            >
-              {t("scale.new")}
-            </Button>
-          </>
-        )
-      )}
+      {isNew
+        ? form
+        : mayWrite && (
+            <>
+              {scales.length > ABOUT && (
+                <p className="small quiet">{t("scale.many", { count: scales.length })}</p>
+              )}
+              <Button
+                sign="scale"
+                autoFocus={wrote === "new"}
+                onClick={() => write({ id: newScaleId(Date.now()), scale: EMPTY })}
+              >
+                {t("scale.new")}
+              </Button>
+            </>
+          )}
     </div>
   )
+}
+
+/** A set as it is written, without the marks that were given on it. */
+function wordsOf({ rows: _rows, id: _id, ...scale }: ShownScale): Scale {
+  return scale
 }
 
 /** Whose mark lies at the server or is shown, and who was written for here just now. */

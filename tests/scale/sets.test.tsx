@@ -52,6 +52,25 @@ test("the facilitator makes a set of danger, goal and scale from what lies on th
   expect(document.activeElement).toBe(button("Nieuwe schaal"))
 })
 
+test("a set that was begun is there again after something else was opened, or the page loaded", async () => {
+  const held = scaleFor("mireille")
+  const { meeting } = held
+  held.show(<Sets />)
+  await press("Verander")
+  await write("Wat betekent een 10 in dit gezin?", " Ook opa.")
+  held.anew()
+  held.show(<Sets />)
+  const ten = screen.getByLabelText<HTMLTextAreaElement>("Wat betekent een 10 in dit gezin?")
+  expect(ten.value).toBe(`${SAFE.ten} Ook opa.`)
+  expect(document.activeElement).toBe(document.body)
+  await press("Bewaar")
+  expect(scalesIn(meeting)[0]?.ten).toBe(`${SAFE.ten} Ook opa.`)
+  await press("Nieuwe schaal")
+  await write("De vraag", "Toch niet")
+  await press("Toch niet")
+  expect(Object.keys(sessionStorage)).toEqual(["aan-tafel.language"])
+})
+
 test("[K1] puts one before everyone, and takes it away again", async () => {
   const { meeting, show } = scaleFor("mireille")
   show(<Sets />)
