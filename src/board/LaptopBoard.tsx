@@ -16,16 +16,13 @@ import { OpenedHere } from "./OpenedHere.tsx"
 import { Question } from "./Question.tsx"
 import { RailFoot } from "./RailFoot.tsx"
 import { Stages } from "./Stages.tsx"
-import { ToAnswer } from "./ToAnswer.tsx"
-import { ToDots } from "./ToDots.tsx"
-import { ToScale } from "./ToScale.tsx"
+import { Ways } from "./Ways.tsx"
 import { WriteBar } from "./write/WriteBar.tsx"
 import "./laptop.css"
 
 /** Rail of stages, three columns, and at most one drawer. */
 export function LaptopBoard(props: BoardProps) {
-  const { planHref, invite, questions, scale, scales, dots, first, pause, pauseLines, speaks } =
-    props
+  const { planHref, invite, questions, scales, first, pause, pauseLines, speaks } = props
   const { t } = useLanguage()
   return (
     <div className="laptop cards-laptop">
@@ -75,9 +72,7 @@ export function LaptopBoard(props: BoardProps) {
               ))}
             </div>
           </DragBoard>
-          <ToScale scale={scale} />
-          <ToDots dots={dots} />
-          <ToAnswer planHref={planHref} />
+          <Ways {...props} />
           <WriteBar speaks={speaks} />
         </main>
         <KnockSlips />

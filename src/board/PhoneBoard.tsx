@@ -15,16 +15,14 @@ import { useIsUnderHeld } from "./drag/hand.ts"
 import { Lines } from "./Lines.tsx"
 import { OpenedHere } from "./OpenedHere.tsx"
 import { Question } from "./Question.tsx"
-import { ToAnswer } from "./ToAnswer.tsx"
-import { ToDots } from "./ToDots.tsx"
-import { ToScale } from "./ToScale.tsx"
+import { Ways } from "./Ways.tsx"
 import { Pen } from "./write/Pen.tsx"
 import { useWriting } from "./write/useWriting.ts"
 import "./phone.css"
 
 /** One column at a time: its name is the top of its runner, and the pen lies under the thumb. */
 export function PhoneBoard(props: BoardProps) {
-  const { planHref, scale, dots, pause, pauseLines, speaks } = props
+  const { planHref, pause, pauseLines, speaks } = props
   const { t, rich } = useLanguage()
   const desk = useDesk()
   const { stage } = useFacts()
@@ -50,9 +48,7 @@ export function PhoneBoard(props: BoardProps) {
           <Tabs column={column} onShow={show} />
           <Runners column={column} />
         </DragBoard>
-        <ToScale scale={scale} />
-        <ToDots dots={dots} />
-        <ToAnswer planHref={planHref} />
+        <Ways {...props} />
         <Pen speaks={speaks} />
       </main>
       <OpenedHere {...props} />
