@@ -31,7 +31,7 @@ export function story(api: FastifyInstance, parts: Parts): void {
         (entry) =>
           entry.n < before &&
           (card === undefined || entry.card === card) &&
-          (by === undefined || entry.by === by),
+          (by === undefined || entry.by === by || entry.also?.includes(by)),
       )
       return { entries: entries.slice(-MOST), earlier: entries.length > MOST }
     }),

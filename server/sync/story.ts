@@ -10,6 +10,8 @@ import type { Papers } from "./rooms.ts"
 
 /** What somebody goes on with after a pause of this long is told anew, in ms. */
 export const PAUSE_MS = 60_000
+/** Who type in one card within so long of its beginning are told together, in ms. */
+export const TOGETHER_MS = 3_000
 /** So many are under way at once; then the one that rested longest is told. */
 const MOST_OPEN = 32
 
@@ -60,27 +62,31 @@ export class Story {
   note(deeds: readonly Deed[], by: PersonId | null, at: number, meeting: Meeting): Papers {
     const papers: Papers = {}
     if (this.isSilent || by === null) return papers
+    let isNew = false
     for (const deed of deeds) {
       const stretch = this.open.get(deed.card)
-      const goesOn =
-        stretch?.by === by && stretch.what === deed.what && at - stretch.last < PAUSE_MS
-      if (goesOn && deed.what === "words" && stretch.was) stretch.was.text = deed.text ?? ""
-      else if (goesOn) stretch.was = thenIn(meeting, deed.card)
-      else {
+      if (stretch && goesOn(stretch, deed, by, at)) {
+        if (deed.what === "words" && stretch.was) stretch.was.text = deed.text ?? ""
+        else stretch.was = thenIn(meeting, deed.card)
+        stretch.last = at
+        if (stretch.by === by || stretch.also?.includes(by)) continue
+        stretch.also = [...(stretch.also ?? []), by]
+      } else {
         if (stretch) this.tell(stretch, papers)
         this.begin(deed, by, at, meeting, papers)
       }
-      if (goesOn) stretch.last = at
+      isNew = true
     }
-    return papers
+    return isNew ? { ...papers, ...this.head() } : papers
   }
 
   /** Tells what nobody goes on with; all that is under way, without a moment. */
   rest(now = Infinity): Papers {
     const papers: Papers = {}
+    const { size } = this.open
     for (const stretch of this.open.values())
       if (now - stretch.last >= PAUSE_MS) this.tell(stretch, papers)
-    return papers
+    return this.open.size < size ? { ...papers, ...this.head() } : papers
   }
 
   /** What is under way, as entries that may still change. */
@@ -122,7 +128,6 @@ export class Story {
     const n = this.next++
     this.open.set(card, { n, at, what, by, card, ...(from && { from }), was, last: at })
     if (this.open.size > MOST_OPEN) this.tell(this.longestRested(), papers)
-    Object.assign(papers, this.head())
   }
 
   private longestRested(): Stretch {
@@ -133,7 +138,6 @@ export class Story {
     this.open.delete(stretch.card)
     const entry = entryOf(stretch)
     if (entry) this.keep(entry, papers)
-    Object.assign(papers, this.head())
   }
 
   private keep(entry: StoryEntry, papers: Papers): void {
@@ -153,6 +157,16 @@ export class Story {
 export async function storyOf(storage: Storage, id: MeetingId, meeting: Meeting): Promise<Story> {
   const head = await read<Head>(storage, id, HEAD)
   return new Story(head ?? { next: 1, count: 0, open: [], isSilent: false }, meeting)
+}
+
+/**
+ * Whether it is part of what they are doing already. When another types in a card, what stood there is
+ * told first; only of who type at the same time there would be no end to it.
+ */
+function goesOn(stretch: Stretch, { what }: Deed, by: PersonId, at: number): boolean {
+  if (stretch.what !== what || at - stretch.last >= PAUSE_MS) return false
+  const isTheirsAlone = stretch.by === by && stretch.also === undefined
+  return isTheirsAlone || (what === "words" && at - stretch.at < TOGETHER_MS)
 }
 
 function entryOf({ was, last: _last, ...rest }: Stretch): StoryEntry | undefined {

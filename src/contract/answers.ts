@@ -213,6 +213,8 @@ export interface StoryEntry {
   what: Happening
   /** Who did it; nobody for what came of family time. */
   by?: string
+  /** Who typed in the same card at the same time. */
+  also?: string[]
   card: string
   /** The card as it was then. */
   was: Then

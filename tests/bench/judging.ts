@@ -2,7 +2,8 @@ import * as Y from "yjs"
 import { typeInCard } from "../../src/meeting/commands/cards.ts"
 import type { CardId } from "../../src/meeting/ids.ts"
 import { newClientsIn } from "../../server/sync/clients.ts"
-import { Trial } from "../../server/sync/trial.ts"
+import { Story } from "../../server/sync/story.ts"
+import { Trial, type Verdict } from "../../server/sync/trial.ts"
 import { lay, meetingWith } from "../support/cast.ts"
 import type { Row } from "./rows.ts"
 
@@ -22,11 +23,18 @@ export function judging(): Row[] {
     typeInCard(emre.meeting, emre.writer, card, { at: edit % 50, remove: 0, insert: "x" })
   }
   const trial = new Trial(1, () => [start])
+  const verdicts: Verdict[] = []
   const judge = time(() => {
     for (const update of updates) {
       newClientsIn(update, (client) => trial.clockOf(client))
-      trial.attempt(update, emre.writer)
+      verdicts.push(trial.attempt(update, emre.writer))
     }
+  })
+  const head = { next: 1, count: 0, open: [], isSilent: false }
+  const story = new Story(head, trial.meeting)
+  const note = time(() => {
+    for (const [edit, verdict] of verdicts.entries())
+      if (verdict.is === "stands") story.note(verdict.deeds, emre.id, edit, trial.meeting)
   })
   const plain = new Y.Doc()
   Y.applyUpdate(plain, start)
@@ -36,6 +44,7 @@ export function judging(): Row[] {
   return [
     ["judging one typed character, decoding and trial copy included", each(judge)],
     ["applying one typed character, without judging", each(apply)],
+    ["noting it in the story, at its worst: each in another card than the last", each(note)],
     ["a foul: the trial copy made anew", `${foul.toFixed(1)} ms`],
   ]
 }

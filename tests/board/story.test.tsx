@@ -177,9 +177,16 @@ describe("how a card was", () => {
   })
 })
 
+test("[H2] who typed at once are told together", async () => {
+  serverThat({ [STORY]: answer({ ...moved, what: "words", also: ["fenna"] }) })
+  panelOf(changedTable().mireille, <StoryPanel card={null} />)
+  await screen.findByText("emre en fenna")
+  expect(told()[0]?.[1]).toBe("10:42emre en fenna veranderden woorden: Noor belde haar zus.")
+})
+
 test.each(LANGUAGES)("everything that can happen has its sentence in %s", (language) => {
   const { t } = wordsIn(language, () => undefined)
-  const slots = { name: "Emre", other: "Tonny", card: "‘Noor’", column: "x", kind: "y" }
+  const slots = { count: 1, name: "Emre", other: "Tonny", card: "‘Noor’", column: "x", kind: "y" }
   for (const what of HAPPENINGS)
     for (const by of ["emre", undefined])
       for (const from of [...KINDS, undefined]) {

@@ -53,6 +53,31 @@ describe("a stretch", () => {
     expect(told()).toHaveLength(4)
   })
 
+  test("[H2] of two who type in one card at once is told together, and not key by key", () => {
+    const { emre, danielle, does, told, toldAnew } = toldTable()
+    does(emre, 0, () => types(emre, "Noor belt oma. "))
+    does(emre, 5_000, () => types(emre, "Echt. "))
+    for (let moment = 6_000; moment < 18_000; moment += 500) {
+      const who = moment % 1_000 === 0 ? danielle : emre
+      does(who, moment, () => types(who, "x"))
+      expect(toldAnew()).toEqual(told())
+    }
+    expect(told().map(({ by, also, was }) => [by, also, was.text.length])).toEqual([
+      ["emre", undefined, 41],
+      ["danielle", ["emre"], 47],
+      ["danielle", ["emre"], 53],
+      ["danielle", ["emre"], 59],
+      ["danielle", ["emre"], 65],
+    ])
+    // Whoever comes later than that begins anew: what stood there is not lost.
+    does(emre, 40_000, () => types(emre, "y"))
+    does(danielle, 60_000, () => types(danielle, "z"))
+    expect(told().slice(-2)).toMatchObject([
+      { by: "emre", was: { text: expect.stringMatching(/^yx/) as string } },
+      { by: "danielle", was: { text: expect.stringMatching(/^zyx/) as string } },
+    ])
+  })
+
   test("[H2] in one card goes on while they, or others, are at other cards", () => {
     const { emre, danielle, does, told } = toldTable()
     does(emre, 0, () => types(emre, "a"))

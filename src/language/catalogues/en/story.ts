@@ -5,7 +5,10 @@ export const story = {
   moved: "{name} moved {card} to {column}.",
   shifted: "{name} moved {card} up or down.",
   turned: "{name} made {card} a {kind}.",
-  words: "{name} changed words: {card}.",
+  words: {
+    one: "{name} changed words: {card}.",
+    other: "{name} changed words: {card}.",
+  },
   told: "{name} added to {card}.",
   binned: "{name} put {card} in the bin.",
   back: "{name} took {card} out of the bin.",

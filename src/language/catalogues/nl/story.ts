@@ -5,7 +5,10 @@ export const story = {
   moved: "{name} verplaatste {card} naar {column}.",
   shifted: "{name} legde {card} hoger of lager.",
   turned: "{name} maakte van {card} een {kind}.",
-  words: "{name} veranderde woorden: {card}.",
+  words: {
+    one: "{name} veranderde woorden: {card}.",
+    other: "{name} veranderden woorden: {card}.",
+  },
   told: "{name} vulde {card} aan.",
   binned: "{name} legde {card} in de bak.",
   back: "{name} haalde {card} uit de bak.",
