@@ -11,6 +11,7 @@ import {
   connected,
   EMRE,
   FENNA,
+  lay,
   openRelayTable,
   soon,
   wordsOn,
@@ -121,6 +122,35 @@ test("[R3] of two tabs each lays its own, and what both have, as after doubling 
   round(false)
   await soon(() => expect(other.own.get()).toEqual([]))
   expect(onTable()).toEqual(["in allebei"])
+  await connected(other)
+  await soon(() => expect(other.unsent.get().size).toBe(0))
+  const { clientID } = other.copy.get().meeting.doc
+  expect(at.table.doc.store.clients.has(clientID)).toBe(false)
+})
+
+test("[R3] while the round goes on, a page that is loaded anew lays nothing", async () => {
+  const before = await inRound()
+  writes(before, "laat ik zien", true)
+  at.tabCloses(before)
+  const again = at.open()
+  await connected(again)
+  await soon(() => expect(again.copy.get().readings.facts().writing).toBe(true))
+  expect(again.own.get()).toMatchObject([{ text: "laat ik zien", show: true }])
+  expect(again.floor.get()).toBeNull()
+  expect(onTable()).toEqual([])
+})
+
+test("[R3] also after the server took something else back, and the copy is another one", async () => {
+  const live = await inRound()
+  writes(live, "laat ik zien", true)
+  at.relay.refuseWith = 4403
+  const first = live.copy.get()
+  lay(live, "mag niet")
+  await soon(() => expect(live.copy.get()).not.toBe(first))
+  at.relay.refuseWith = undefined
+  await connected(live)
+  round(false)
+  await soon(() => expect(onTable()).toEqual(["laat ik zien"]))
 })
 
 test.each([
