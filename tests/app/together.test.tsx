@@ -150,7 +150,7 @@ test("[B1] [R1] what each keeps for themselves is theirs, and the browser asks b
   const asks = () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }))
   await turnTo("Tonny")
   fireEvent.change(await field(), { target: { value: "Alleen voor mij" } })
-  await press("Bewaar voor mij")
+  await press("Eerst voor mij")
   await screen.findByRole("button", { name: "Alleen voor mij: 1 kaart" }, SLOWLY)
   await turnTo("Roya")
   await speaker("Roya")

@@ -5,7 +5,7 @@ export const board = {
   write: "Write one thing",
   writeFor: "Write one thing, in {name}’s words",
   lay: "Lay on the table",
-  keepForMe: "Keep for myself",
+  keepForMe: "First for myself",
   keptForMe: "Kept. Only you can see this.",
   forMeAlone: { one: "Only for me: {count} card", other: "Only for me: {count} cards" },
   for: "For {name}",

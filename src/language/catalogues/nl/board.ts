@@ -5,7 +5,7 @@ export const board = {
   write: "Schrijf één ding",
   writeFor: "Schrijf één ding, in de woorden van {name}",
   lay: "Leg op tafel",
-  keepForMe: "Bewaar voor mij",
+  keepForMe: "Eerst voor mij",
   keptForMe: "Bewaard. Alleen jij ziet dit.",
   forMeAlone: { one: "Alleen voor mij: {count} kaart", other: "Alleen voor mij: {count} kaarten" },
   for: "Voor {name}",

@@ -4,7 +4,7 @@ export const own = {
   only: "Alleen jij ziet dit",
   note: "Dit staat alleen op dit toestel. Niemand anders krijgt het, tot jij het laat zien. Sluit je deze bladzijde, dan is het weg.",
   empty:
-    "Hier staat nog niets. Schrijf iets en druk op ‘Bewaar voor mij’. Dan komt het hier, en ziet niemand anders het.",
+    "Hier staat nog niets. Schrijf iets en druk op ‘Eerst voor mij’. Dan komt het hier, en ziet niemand anders het.",
   words: "Wat je voor jezelf schreef",
   showLater: "Laat straks zien",
   waits: "Komt op tafel als de gespreksleider ieders kaarten laat zien.",
