@@ -5,8 +5,10 @@ import { isId, type PersonId } from "../../src/meeting/ids.ts"
 import { factsOf } from "../../src/meeting/queries/facts.ts"
 import { planOf, type Plan } from "../../src/meeting/queries/plan.ts"
 import { SEATS, type Language } from "../../src/meeting/schema.ts"
+import { planMarkdown } from "../export/markdown.ts"
 import { planPage } from "../export/page/page.ts"
 import { planPdf } from "../export/pdf.ts"
+import { planSpreadsheet } from "../export/spreadsheet.ts"
 import { Problem } from "./errors.ts"
 import { LANGUAGE, read } from "./input.ts"
 import { exportsNoted } from "./noted.ts"
@@ -80,6 +82,16 @@ const FORMS: Record<Exclude<PlanForm, "json">, Form> = {
       const { planCalendar } = await import("../export/calendar.ts")
       return { file: planCalendar(plan, language, now, { meetingId, person }) }
     },
+  },
+  md: {
+    type: "text/markdown; charset=utf-8",
+    shown: "attachment",
+    make: ({ plan, language, now }) => ({ file: planMarkdown(plan, language, now) }),
+  },
+  csv: {
+    type: "text/csv; charset=utf-8",
+    shown: "attachment",
+    make: ({ plan, language, now }) => ({ file: planSpreadsheet(plan, language, now) }),
   },
 }
 

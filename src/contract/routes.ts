@@ -1,5 +1,5 @@
 /** The forms in which the plan is taken along. */
-export const PLAN_FORMS = ["pdf", "docx", "html", "ics", "json"] as const
+export const PLAN_FORMS = ["pdf", "docx", "html", "ics", "md", "csv", "json"] as const
 export type PlanForm = (typeof PLAN_FORMS)[number]
 
 /** The addresses that both ends use (contract, "HTTP" and "The socket"). */

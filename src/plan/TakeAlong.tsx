@@ -31,7 +31,7 @@ export function TakeAlong({ version, plan }: Props) {
               </TakePlan>
             </li>
           )}
-          {(["ics", "docx", "html"] as const).map((form) => (
+          {(["ics", "docx", "html", "md", "csv"] as const).map((form) => (
             <li key={form}>
               <TakePlan form={form} version={version} look="plain">
                 {t(`plan.${form}`)}

@@ -5,6 +5,7 @@
 import { cpus } from "node:os"
 import process from "node:process"
 import { flood } from "./flood.ts"
+import { forms } from "./forms.ts"
 import { joining } from "./joining.ts"
 import { judging } from "./judging.ts"
 import { latency } from "./latency.ts"
@@ -21,6 +22,7 @@ const MEASURES: Record<string, () => Promise<Row[]> | Row[]> = {
   joining,
   page,
   pdf,
+  forms,
 }
 
 const asked = process.argv.slice(2)

@@ -13,6 +13,8 @@ const NAMES = {
   icsMine: "plan.icsMine",
   docx: "plan.docx",
   html: "plan.html",
+  md: "plan.md",
+  csv: "plan.csv",
 } as const
 
 /** The plan as a page. */

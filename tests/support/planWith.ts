@@ -25,6 +25,15 @@ export const written = [
     .map(({ ownWords }) => ownWords),
 ].filter((text) => text !== "")
 
+/** The sample's plan, in which each scale was asked before: its first to answer gave a 2. */
+export const secondPlan: Plan = {
+  ...firstPlan,
+  scales: firstPlan.scales.map((scale) => ({
+    ...scale,
+    before: [{ on: "2026-09-12", marks: { [firstPlan.scores[0]?.personId ?? ""]: 2 } }],
+  })),
+}
+
 /** The sample's plan with these words in the place of everything that people wrote in it. */
 export function planSaying(text: string): Plan {
   const kept = new Set(["language", "role", "group", "owner", "state", "answer", "sees", "aspect"])

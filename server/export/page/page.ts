@@ -143,9 +143,9 @@ function scales(sheet: Sheet): Markup[] {
     const given = table(
       "scale",
       [words.who, words.number, words.why],
-      rows.map(({ name, value, why }) => [
+      rows.map(({ name, value, before, why }) => [
         line(name, "plain"),
-        value === null ? html`<span class="quiet">${words.passed}</span>` : html`<b>${value}</b>`,
+        html`${value === null ? line(words.passed) : html`<b>${value}</b>`}${line(before === null ? null : words.lastTime(before))}`,
         said(why, sheet),
       ]),
     )

@@ -48,8 +48,11 @@ export interface Words {
   who: string
   what: string
   when: string
+  howOften: string
   whoSees: string
   ifNot: string
+  forWhichGoal: string
+  howItStands: string
   stepNumber: (number: number) => string
   by: (date: string) => string
   states: Record<StepState, string>
@@ -59,6 +62,7 @@ export interface Words {
   number: string
   why: string
   passed: string
+  lastTime: (number: number) => string
   /** What a ring on a scale is: of which day. */
   ring: (day: string) => string
 
@@ -115,8 +119,11 @@ const nl: Words = {
   who: "Wie",
   what: "Wat",
   when: "Wanneer",
+  howOften: "Hoe vaak",
   whoSees: "Wie ziet het",
   ifNot: "Als het niet lukt",
+  forWhichGoal: "Bij welk doel",
+  howItStands: "Hoe het ermee staat",
   stepNumber: (number) => `Stap ${number}`,
   by: (date) => `vóór ${date}`,
   states: { open: "Nog te doen", done: "Gelukt", other: "Anders gelukt", "not-yet": "Nog niet" },
@@ -126,6 +133,7 @@ const nl: Words = {
   number: "Cijfer",
   why: "Waarom dit cijfer",
   passed: "gaf geen cijfer",
+  lastTime: (number) => `vorige keer ${number}`,
   ring: (day) => `De ring is het cijfer van ${day}.`,
 
   worries: "Zorgen",
@@ -197,8 +205,11 @@ const en: Words = {
   who: "Who",
   what: "What",
   when: "When",
+  howOften: "How often",
   whoSees: "Who will notice",
   ifNot: "If it does not work",
+  forWhichGoal: "For which goal",
+  howItStands: "How it is going",
   stepNumber: (number) => `Step ${number}`,
   by: (date) => `by ${date}`,
   states: {
@@ -213,6 +224,7 @@ const en: Words = {
   number: "Number",
   why: "Why this number",
   passed: "gave no number",
+  lastTime: (number) => `last time ${number}`,
   ring: (day) => `The ring is the number given on ${day}.`,
 
   worries: "Worries",

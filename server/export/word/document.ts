@@ -204,9 +204,12 @@ function scales(sheet: Sheet): Block[] {
     ...saidAs("10", ten, sheet),
     ...table(
       columns,
-      rows.map(({ name, value, why }) => [
+      rows.map(({ name, value, before, why }) => [
         line(name),
-        value === null ? quiet(words.passed) : line(String(value), STRONG),
+        [
+          ...(value === null ? quiet(words.passed) : line(String(value), STRONG)),
+          ...quiet(before === null ? null : words.lastTime(before)),
+        ],
         said(why, sheet),
       ]),
     ),

@@ -10,6 +10,7 @@ import {
   firstPlan,
   FIXED_AT,
   planSaying,
+  secondPlan,
   written,
 } from "../../support/planWith.ts"
 import { tight } from "../../support/readPdf.ts"
@@ -65,6 +66,13 @@ test("it says which version it is of which day; a draft says that it is one", ()
   expect(draft.documentElement.lang).toBe("en")
   expect(draft.querySelector("header")?.textContent).toContain("this plan is not settled yet")
   expect(draft.querySelector(".signatures")).toBeNull()
+})
+
+test("last time's number stands beside the new one, for who gave one", () => {
+  const rows = [...read(secondPlan).querySelectorAll(".scale tr")].map((row) => row.textContent)
+  const twice = rows.filter((row) => row.includes("vorige keer"))
+  expect(twice).toHaveLength(2)
+  expect(tight(twice[0]!)).toMatch(/^Daniëlle4vorigekeer2/)
 })
 
 test("words keep the language and the direction in which they were written", () => {

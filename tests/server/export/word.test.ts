@@ -10,6 +10,7 @@ import {
   firstPlan,
   FIXED_AT,
   planSaying,
+  secondPlan,
   written,
 } from "../../support/planWith.ts"
 import { readZip } from "../../support/readZip.ts"
@@ -115,6 +116,12 @@ test("it says its language, its version and its day; a draft says that it is one
   expect(languages(draft)).toEqual(["en-GB"])
   expect(draft.all("header").map(draft.textOf)).toEqual(["Draft: this plan is not settled yet"])
   expect(draft.textOf(draft.body)).not.toContain("Signature")
+})
+
+test("last time's number stands beside the new one", async () => {
+  const { tags, textOf } = await read(secondPlan)
+  const [row] = tags("w:tr").filter((each) => textOf(each).includes("vorige keer"))
+  expect(textOf(row!)).toMatch(/^Daniëlle4vorige keer 2/)
 })
 
 test("what is written from right to left stands so, line by line", async () => {

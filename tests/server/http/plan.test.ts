@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { CLOSE } from "../../../src/contract/close.ts"
-import { ROUTES } from "../../../src/contract/routes.ts"
+import { PLAN_FORMS, ROUTES } from "../../../src/contract/routes.ts"
 import { addCard } from "../../../src/meeting/commands/cards.ts"
 import type { CardId, PersonId } from "../../../src/meeting/ids.ts"
 import type { Plan } from "../../../src/meeting/queries/plan.ts"
@@ -215,5 +215,35 @@ describe("reading the plan", () => {
     expect(docx.headers.get("content-type")).toMatch(/wordprocessingml\.document$/)
     expect(docx.headers.get("content-disposition")).toBe('attachment; filename="plan-concept.docx"')
     expect(docx.bytes.subarray(0, 2).toString()).toBe("PK")
+  })
+
+  test.each([
+    ["md", "text/markdown; charset=utf-8", "# Ons plan (concept)"],
+    ["csv", "text/csv; charset=utf-8", '"Wie";"Wat";'],
+  ] as const)("as %s", async (form, type, begins) => {
+    const answer = await facilitator.call("GET", ROUTES.planAs(meeting.id, form))
+    expect(answer.headers.get("content-type")).toBe(type)
+    expect(answer.headers.get("content-disposition")).toBe(
+      `attachment; filename="plan-concept.${form}"`,
+    )
+    expect(answer.text.replace("\ufeff", "").startsWith(begins)).toBe(true)
+  })
+
+  test.each(PLAN_FORMS)("as %s: by every seat, in family time as the plan itself", async (form) => {
+    const route = ROUTES.planAs(meeting.id, form)
+    const screen = await meeting.sit("screen")
+    const mother = await meeting.sit("participant", "Daniëlle", "parent")
+    expect([
+      (await screen.call("GET", route)).status,
+      (await mother.call("GET", route)).status,
+    ]).toEqual([200, 200])
+    expect((await api.call("GET", route)).status).toBe(401)
+    expect((await mother.call("GET", `${route}?version=3`)).status).toBe(404)
+    await facilitator.call("PUT", ROUTES.familyTime(meeting.id), { on: true })
+    expect((await facilitator.call("GET", route)).status).toBe(423)
+    expect((await mother.call("GET", route)).status).toBe(200)
+    await facilitator.call("PUT", ROUTES.familyTime(meeting.id), { on: false })
+    const log = (await facilitator.call("GET", ROUTES.log(meeting.id))).text
+    expect(log.match(/"exported"/g)).toHaveLength(2)
   })
 })

@@ -57,6 +57,8 @@ export const plan = {
   icsMine: "Calendar with my steps",
   docx: "Word document",
   html: "Web page",
+  md: "Plain text",
+  csv: "Table of the steps",
   fix: "Settle the plan",
   fixHelp:
     "The board then closes: everyone can read it, nobody can write any more. This plan is kept as it is now. You can open the board again later.",

@@ -57,6 +57,8 @@ export const plan = {
   icsMine: "Agenda met mijn stappen",
   docx: "Word-bestand",
   html: "Webpagina",
+  md: "Platte tekst",
+  csv: "Tabel met de stappen",
   fix: "Leg het plan vast",
   fixHelp:
     "Het bord gaat dan dicht: iedereen kan het lezen, niemand kan nog schrijven. Dit plan blijft bewaard zoals het nu is. Jij kunt het bord later weer openen.",

@@ -1,0 +1,58 @@
+import type { Plan } from "../../src/meeting/queries/plan.ts"
+import type { Language } from "../../src/meeting/schema.ts"
+import { legiblePlan } from "./legible.ts"
+import type { Said } from "./sheet/said.ts"
+import { sheetOf } from "./sheet/sheet.ts"
+
+/** Spreadsheets in Dutch take a comma for a number's, and so part cells by a semicolon. */
+const SEPARATOR: Record<Language, string> = { nl: ";", en: "," }
+
+/** What a spreadsheet reads as something to work out, in wide signs too, and not as words. */
+const FORMULA = /^(\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\n])/
+
+/**
+ * The steps as a table (CSV) for a spreadsheet: a row a step. Words that a spreadsheet would work out
+ * have an apostrophe before them. `now` (ms since 1970) dates a draft.
+ */
+export function planSpreadsheet(written: Plan, language: Language, now: number): string {
+  const plan = legiblePlan(written)
+  const { words, steps, footer } = sheetOf(plan, language, now)
+  const head = [
+    words.who,
+    words.what,
+    words.when,
+    words.howOften,
+    words.whoSees,
+    words.ifNot,
+    words.forWhichGoal,
+    words.howItStands,
+    words.plan,
+  ]
+  const rows = plan.steps.map(({ by, goal, state }, index) => {
+    const step = steps[index]
+    return [
+      step?.who ?? "",
+      textOf(step?.text),
+      by ?? "",
+      textOf(step?.often),
+      step?.seenBy ?? "",
+      textOf(step?.ifNot),
+      plan.goals.find(({ id }) => id === goal)?.text ?? "",
+      words.states[state],
+      // Which version it is of which day; a draft says that it is one.
+      footer,
+    ]
+  })
+  const lines = [head, ...rows].map((row) => row.map(cell).join(SEPARATOR[language]))
+  // The mark by which spreadsheets know that it is UTF-8.
+  return `\ufeff${lines.map((line) => `${line}\r\n`).join("")}`
+}
+
+function textOf(said: Said | undefined): string {
+  return said?.map(({ text }) => text).join("\n") ?? ""
+}
+
+function cell(text: string): string {
+  const harmless = FORMULA.test(text) ? `'${text}` : text
+  return `"${harmless.replaceAll('"', '""')}"`
+}

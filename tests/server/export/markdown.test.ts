@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import fc from "fast-check"
+import { marked } from "marked"
+import { expect, test } from "vitest"
+import { legible } from "../../../server/export/legible.ts"
+import { planMarkdown } from "../../../server/export/markdown.ts"
+import type { Plan } from "../../../src/meeting/queries/plan.ts"
+import {
+  anyWords,
+  firstDraft,
+  firstPlan,
+  FIXED_AT,
+  planSaying,
+  secondPlan,
+  written,
+} from "../../support/planWith.ts"
+import { tight } from "../../support/readPdf.ts"
+
+/** As another program shows it. */
+function read(plan: Plan, language: "nl" | "en" = "nl"): HTMLElement {
+  const html = marked.parse(planMarkdown(plan, language, FIXED_AT), { async: false })
+  return new DOMParser().parseFromString(html, "text/html").body
+}
+
+test("everything that was said comes out as it went in, and nothing of it is markup", () => {
+  const page = read(firstPlan)
+  const text = tight(page.textContent)
+  for (const each of written) expect(text).toContain(tight(each))
+  expect(page.querySelector("script, b, i, em, a, code, img")).toBeNull()
+})
+
+test("its headings are those of the PDF, and each step has its own", () => {
+  const page = read(firstPlan)
+  const headings = (tag: string) => [...page.querySelectorAll(tag)].map((each) => each.textContent)
+  expect(headings("h1")).toEqual(["Ons plan"])
+  expect(headings("h2").slice(0, 5)).toEqual([
+    "Wat wij willen",
+    "Wie zegt ja, en wie ziet iets anders",
+    "Wat de hulpverlening wil",
+    "Bodemeisen",
+    "Kleine stappen",
+  ])
+  expect(headings("h3")).toHaveLength(firstPlan.steps.length)
+})
+
+test("it says its version and its day; a draft says that it is one", () => {
+  expect(read(firstPlan).textContent).toContain("Werkplan van 19 november 2026, versie 1.")
+  expect(read(firstPlan).textContent).not.toMatch(/concept/i)
+  const draft = read(firstDraft, "en").textContent
+  expect(draft).toMatch(/^Our plan \(draft\)/)
+  expect(draft).toContain("Draft: this plan is not settled yet.")
+})
+
+test("last time's number stands beside the new one", () => {
+  expect(tight(read(secondPlan).textContent)).toContain("Daniëlle:4,vorigekeer2")
+})
+
+test("whatever was typed is text, line by line", () => {
+  const tags = (page: HTMLElement) => new Set([...page.querySelectorAll("*")].map((e) => e.tagName))
+  const ours = tags(read(planSaying("Rust\nen stil")))
+  fc.assert(
+    fc.property(anyWords, (text) => {
+      const page = read(planSaying(text))
+      expect([...tags(page)].filter((tag) => !ours.has(tag))).toEqual([])
+      const [goal] = page.querySelectorAll("h2 + ul > li")
+      expect(tight(goal?.textContent ?? "")).toContain(tight(legible(text)))
+    }),
+    { numRuns: 100 },
+  )
+})
