@@ -18,6 +18,7 @@ import { GROUP_OF, KINDS, type Role, type Seat } from "../../../src/meeting/sche
 import { openApi, type Api } from "../../support/api.ts"
 import { connect, type Client } from "../../support/client.ts"
 import { byChance } from "../../support/dice.ts"
+import { bytesIn } from "../../support/filesIn.ts"
 import { until } from "../../support/until.ts"
 
 type Sitter = Awaited<ReturnType<Awaited<ReturnType<Api["meeting"]>>["sit"]>> &
@@ -169,6 +170,22 @@ describe("the story of a meeting", () => {
     expect((await story(`?by=${emre.personId}&card=k7`)).entries).toEqual([])
     for (const query of ["?before=0", "?before=x", "?card=a/b", "?by="])
       expect((await mireille.call("GET", ROUTES.story(meeting.id) + query)).status).toBe(400)
+  })
+
+  test("[H1] stands in no file and in no line of the log as it was said", async () => {
+    lay(emre, "oma", "Noor belde op 9 oktober oma")
+    await everyoneHasTheSame()
+    type(mireille, "oma", "Eigenlijk: ")
+    await everyoneHasTheSame()
+    // All that was under way is told when everyone has left.
+    for (const client of here) client.leave()
+    await until("the room is empty", () => api.rooms() === 0)
+    expect(await told()).toHaveLength(2)
+    const disk = await bytesIn(api.directory)
+    for (const words of ["9 oktober oma", "Eigenlijk", mireille.personId])
+      for (const form of ["utf8", "utf16le"] as const)
+        expect(disk.includes(Buffer.from(words, form))).toBe(false)
+    expect(api.logged.join()).not.toMatch(/oktober|Eigenlijk/)
   })
 
   test("[H3] tells of family time what came of it, and nothing while it lasts", async () => {
