@@ -233,7 +233,7 @@ describe("a meeting, from an empty table to the plan", () => {
     await fenna.close()
   })
 
-  test("the plan goes home: as a page, a PDF and JSON", async () => {
+  test("the plan goes home: as a page, a PDF, JSON and every other form", async () => {
     const { emre } = table
     await press(emre.page.getByRole("link", { name: t("board.toPlan") }))
     const plan = planOn(emre.page)
@@ -245,6 +245,12 @@ describe("a meeting, from an empty table to the plan", () => {
     const json = JSON.parse((await plan.take("json")).bytes.toString()) as Plan
     expect(json).toMatchObject({ version: 1, draft: false, reviewOn: "2027-02-12" })
     expect(json.steps[0]).toMatchObject({ text: STEP, by: "2027-01-15", often: "elke avond" })
+    for (const form of ["ics", "html", "md", "csv"] as const) {
+      const { name, bytes } = await plan.take(form)
+      expect(name).toBe(`plan-1.${form}`)
+      expect(bytes.toString()).toContain(form === "ics" ? "DTSTART;VALUE=DATE:20270212" : STEP)
+    }
+    expect((await plan.take("docx")).bytes.subarray(0, 2).toString()).toBe("PK")
     await plan.toBoard()
   })
 
