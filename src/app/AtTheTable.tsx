@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useState, type ReactNode } from "react"
 import { Board } from "../board/Board.tsx"
+import type { Tool } from "../board/brought.ts"
 import { AtTheDoor } from "../board/door/AtTheDoor.tsx"
 import { KnockSlips } from "../board/door/KnockSlips.tsx"
 import type { Knocked } from "../contract/answers.ts"
@@ -13,8 +14,8 @@ import { forgetKnock, keepKnock, keptKnock } from "../sync/knock.ts"
 import { useFacts, useMe } from "../sync/react/meeting.ts"
 import { AboveSheets } from "../ui/Sheet.tsx"
 import { boardAddress, planAddress, type Address } from "./addresses.ts"
-import { dotsHere, firstHere, useFirstFetchedLater } from "./firstHere.tsx"
-import { scaleHere, setsHere, useScaleFetchedLater } from "./scaleHere.tsx"
+import { useFirstHere } from "./firstHere.tsx"
+import { useScaleHere } from "./scaleHere.tsx"
 import { Seated } from "./Seated.tsx"
 import type { InTogether, SeatIn, Together } from "./together.ts"
 import { useArrival } from "./useArrival.ts"
@@ -104,12 +105,13 @@ const MOST_TOGETHER = 4
 function Page({ address, seat, together, door }: PageProps) {
   const { meetingId } = address
   const { identity, secret } = seat
+  const { t } = useLanguage()
   const { group } = useMe()
   useArrival(address.is)
   useKeptTitle(meetingId, identity)
   useKeptLanguage(meetingId, identity)
-  useScaleFetchedLater()
-  useFirstFetchedLater()
+  const scale = useScaleHere()
+  const first = useFirstHere()
   const isFacilitators = identity.seat === "facilitator"
   const lines = (
     <>
@@ -154,11 +156,17 @@ function Page({ address, seat, together, door }: PageProps) {
         />
       </WithDoor>
     )
-  const questions = (
-    <Suspense>
-      <QuestionPanel />
-    </Suspense>
-  )
+  const questions: Tool = {
+    name: "questions",
+    sign: "ask",
+    words: t("guide.questions"),
+    title: t("guide.questionsNow"),
+    panel: (
+      <Suspense>
+        <QuestionPanel />
+      </Suspense>
+    ),
+  }
   const invite = (
     <Suspense>
       <InviteHere meetingId={meetingId} seat={seat} />
@@ -198,11 +206,8 @@ function Page({ address, seat, together, door }: PageProps) {
       <Board
         planHref={planAddress(meetingId)}
         invite={isFacilitators ? invite : undefined}
-        questions={isFacilitators ? questions : undefined}
-        scale={scaleHere}
-        scales={identity.seat === "facilitator" ? setsHere : undefined}
-        dots={dotsHere}
-        first={identity.seat === "facilitator" ? firstHere : undefined}
+        tools={isFacilitators ? [questions, scale.tool, first.tool] : []}
+        asks={[scale.ask, first.ask]}
         pause={{ button: <Curtain />, bare: <Curtain bare /> }}
         pauseLines={lines}
         pace={isFacilitators ? undefined : pace}

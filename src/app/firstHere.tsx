@@ -1,5 +1,7 @@
-import type { ReactNode } from "react"
 import { later, Shown, useFetchedLater } from "../board/later.ts"
+import type { AskedOfAll, Tool } from "../board/brought.ts"
+import { useLanguage } from "../language/useLanguage.ts"
+import { useFacts } from "../sync/react/meeting.ts"
 
 const way = later(async () => {
   const { FirstWay } = await import("../first/FirstWay.tsx")
@@ -14,17 +16,27 @@ const first = later(async () => {
   return () => <First />
 })
 
-/** What the board shows of the dots that everyone is asked for: the way to them, and what that opens. */
-export const dotsHere = {
-  way: (onOpen: () => void): ReactNode => <Shown part={way} props={{ onOpen }} />,
-  sheet: <Shown part={sheet} props={undefined} />,
-}
-
-/** Asking for them, for the facilitator. */
-export const firstHere = <Shown part={first} props={undefined} />
-
-/** Here before the line can break: who gives dots may have none at that moment. */
-export function useFirstFetchedLater(): void {
+/** The dots on the board: what everyone is asked, and what the facilitator asks it with. */
+export function useFirstHere(): { ask: AskedOfAll; tool: Tool } {
+  const { t } = useLanguage()
+  const { dots } = useFacts()
+  // Here before the line can break: who gives dots may have none at that moment.
   useFetchedLater(way)
   useFetchedLater(sheet)
+  return {
+    ask: {
+      name: "dots",
+      isAsked: dots !== null,
+      way: (onOpen) => <Shown part={way} props={{ onOpen }} />,
+      title: t("board.first"),
+      panel: () => <Shown part={sheet} props={undefined} />,
+    },
+    tool: {
+      name: "first",
+      sign: "first",
+      words: t("board.first"),
+      title: t("board.first"),
+      panel: <Shown part={first} props={undefined} />,
+    },
+  }
 }

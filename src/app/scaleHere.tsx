@@ -1,5 +1,7 @@
-import type { ReactNode } from "react"
 import { later, Shown, useFetchedLater } from "../board/later.ts"
+import type { AskedOfAll, Tool } from "../board/brought.ts"
+import { useLanguage } from "../language/useLanguage.ts"
+import { useFacts, useScaleNow } from "../sync/react/meeting.ts"
 
 const way = later(async () => {
   const { ScaleWay } = await import("../scale/ScaleWay.tsx")
@@ -14,17 +16,32 @@ const sets = later(async () => {
   return () => <Sets />
 })
 
-/** What the board shows of the scale that is before everyone: the way to it, and what that opens. */
-export const scaleHere = {
-  way: (onOpen: () => void): ReactNode => <Shown part={way} props={{ onOpen }} />,
-  sheet: (onClose: () => void): ReactNode => <Shown part={sheet} props={{ onClose }} />,
-}
-
-/** Every set, for the facilitator. */
-export const setsHere = <Shown part={sets} props={undefined} />
-
-/** Here before the line can break: who scores may have none at that moment. */
-export function useScaleFetchedLater(): void {
+/** The scale on the board: what everyone is asked, and what the facilitator asks it with. */
+export function useScaleHere(): { ask: AskedOfAll; tool: Tool } {
+  const { t } = useLanguage()
+  const { scale } = useFacts()
+  // Here before the line can break: who scores may have none at that moment.
   useFetchedLater(way)
   useFetchedLater(sheet)
+  return {
+    ask: {
+      name: "scale",
+      isAsked: scale !== null,
+      way: (onOpen) => <Shown part={way} props={{ onOpen }} />,
+      title: <ScaleQuestion />,
+      panel: (onClose) => <Shown part={sheet} props={{ onClose }} />,
+    },
+    tool: {
+      name: "scales",
+      sign: "scale",
+      words: t("stage.scale"),
+      title: t("stage.scale"),
+      panel: <Shown part={sets} props={undefined} />,
+    },
+  }
+}
+
+function ScaleQuestion() {
+  const { t } = useLanguage()
+  return <span dir="auto">{useScaleNow()?.question || t("stage.scale")}</span>
 }

@@ -2,12 +2,11 @@ import { useEffect, useEffectEvent, useState, type ReactNode } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import { useConnection, useCopy, useIsHere } from "../sync/react/meeting.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
+import type { AskedOfAll, Tool } from "./brought.ts"
 import { DeskContext, newDesk, useDesk } from "./desk.ts"
 import { LaptopBoard } from "./LaptopBoard.tsx"
 import type { Beside } from "./people/PeoplePanel.tsx"
 import { PhoneBoard } from "./PhoneBoard.tsx"
-import type { DotsSlots } from "./ToDots.tsx"
-import type { ScaleSlots } from "./ToScale.tsx"
 import { Travellers } from "./travel/Travellers.tsx"
 import { useBackCloses } from "./useBackCloses.ts"
 import { useForm } from "./useForm.ts"
@@ -19,16 +18,10 @@ export interface BoardProps {
   planHref: string
   /** What the facilitator invites people with; nothing for others. */
   invite?: ReactNode
-  /** The question bank, for the facilitator; nothing for others. */
-  questions?: ReactNode
-  /** The scale that is before everyone. */
-  scale?: ScaleSlots
-  /** Every scale, for the facilitator; nothing for others. */
-  scales?: ReactNode
-  /** The dots that everyone is asked for. */
-  dots?: DotsSlots
-  /** Asking for them, for the facilitator; nothing for others. */
-  first?: ReactNode
+  /** What the facilitator leads with; nothing for others. */
+  tools?: readonly Tool[]
+  /** What everyone can be asked. */
+  asks?: readonly AskedOfAll[]
   /** The curtain, or asking for a pause: with words, and as a sign alone. */
   pause?: { button: ReactNode; bare: ReactNode }
   /** Who of those who share this device speaks now; nothing where one sits alone. */

@@ -22,7 +22,7 @@ import "./laptop.css"
 
 /** Rail of stages, three columns, and at most one drawer. */
 export function LaptopBoard(props: BoardProps) {
-  const { planHref, invite, questions, scales, first, pause, pauseLines, speaks } = props
+  const { planHref, invite, tools, pause, pauseLines, speaks } = props
   const { t } = useLanguage()
   return (
     <div className="laptop cards-laptop">
@@ -30,29 +30,19 @@ export function LaptopBoard(props: BoardProps) {
       <header className="bar">
         <MarkAt />
         <Question />
-        {questions !== undefined && (
-          <OpenButton what="questions" sign="ask">
-            {t("guide.questions")}
+        {tools?.map(({ name, sign, words }) => (
+          <OpenButton key={name} what={{ is: "tool", name }} sign={sign}>
+            {words}
           </OpenButton>
-        )}
-        {scales !== undefined && (
-          <OpenButton what="scales" sign="scale">
-            {t("stage.scale")}
-          </OpenButton>
-        )}
-        {first !== undefined && (
-          <OpenButton what="first" sign="first">
-            {t("board.first")}
-          </OpenButton>
-        )}
-        <OpenButton what="people" sign="people">
+        ))}
+        <OpenButton what={{ is: "people" }} sign="people">
           {t("board.people")}
         </OpenButton>
         <ButtonLink look="plain" sign="plan" href={planHref}>
           {t("board.plan")}
         </ButtonLink>
         {invite !== undefined && (
-          <OpenButton what="invite" sign="door">
+          <OpenButton what={{ is: "invite" }} sign="door">
             {t("board.invite")}
           </OpenButton>
         )}
@@ -87,23 +77,26 @@ function OpenButton({
   sign,
   children,
 }: {
-  what: "questions" | "scales" | "first" | "people" | "invite"
+  what: Extract<Opened, { is: "people" | "invite" | "tool" }>
   sign: SignName
   children: string
 }) {
   const { opened, open, close } = useDesk()
-  const isOpen = useSource(opened, (now: Opened | null) => now?.is === what)
+  const isOpen = useSource(opened, (now) => now !== null && isSame(now, what))
   return (
     <Button
       look="plain"
       sign={sign}
       aria-expanded={isOpen}
-      onClick={() => (isOpen ? close() : open({ is: what }))}
+      onClick={() => (isOpen ? close() : open(what))}
     >
       {children}
     </Button>
   )
 }
+
+const isSame = (one: Opened, other: Opened): boolean =>
+  one.is === other.is && !(one.is === "tool" && other.is === "tool" && one.name !== other.name)
 
 function Runner({ column }: { column: Column }) {
   const { t } = useLanguage()

@@ -4,6 +4,7 @@ import { useLanguage } from "../language/useLanguage.ts"
 import { mayWriteAtAll } from "../meeting/rules.ts"
 import { useMe } from "../sync/react/meeting.ts"
 import { Button, ButtonLink } from "../ui/Button.tsx"
+import type { Tool } from "./brought.ts"
 import { useDesk } from "./desk.ts"
 import { Panel } from "./Panel.tsx"
 import { UndoButtons } from "./RailFoot.tsx"
@@ -14,10 +15,12 @@ import "./more.css"
 export function MorePanel({
   planHref,
   isFacilitators,
+  tools,
   pace,
 }: {
   planHref: string
   isFacilitators: boolean
+  tools: readonly Tool[] | undefined
   pace: ReactNode
 }) {
   const { t } = useLanguage()
@@ -49,17 +52,13 @@ export function MorePanel({
             <Button sign="door" onClick={() => open({ is: "invite" })}>
               {t("board.invite")}
             </Button>
-            <Button sign="ask" onClick={() => open({ is: "questions" })}>
-              {t("guide.questions")}
-            </Button>
-            <Button sign="scale" onClick={() => open({ is: "scales" })}>
-              {t("stage.scale")}
-            </Button>
-            <Button sign="first" onClick={() => open({ is: "first" })}>
-              {t("board.first")}
-            </Button>
           </>
         )}
+        {tools?.map(({ name, sign, words }) => (
+          <Button key={name} sign={sign} onClick={() => open({ is: "tool", name })}>
+            {words}
+          </Button>
+        ))}
         <Button onClick={() => open({ is: "kept" })}>{t("kept.title")}</Button>
       </div>
       {pace}

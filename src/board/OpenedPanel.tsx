@@ -1,5 +1,4 @@
 import { useLanguage } from "../language/useLanguage.ts"
-import { useScaleNow } from "../sync/react/meeting.ts"
 import { BinPanel } from "./BinPanel.tsx"
 import type { BoardProps } from "./Board.tsx"
 import { useDesk, type Opened } from "./desk.ts"
@@ -17,11 +16,8 @@ import "../language/later.ts"
 export function OpenedPanel({
   opened,
   invite,
-  questions,
-  scale,
-  scales,
-  dots,
-  first,
+  tools,
+  asks,
   beside,
   pace,
   planHref,
@@ -41,28 +37,26 @@ export function OpenedPanel({
       return <OwnPanel />
     case "invite":
       return <Panel title={t("board.invite")}>{invite}</Panel>
-    case "questions":
-      return <Panel title={t("guide.questionsNow")}>{questions}</Panel>
-    case "scales":
-      return <Panel title={t("stage.scale")}>{scales}</Panel>
-    case "scale":
-      return <Panel title={<ScaleQuestion />}>{scale?.sheet(close)}</Panel>
-    case "first":
-      return <Panel title={t("first.title")}>{first}</Panel>
-    case "dots":
-      return <Panel title={t("first.title")}>{dots?.sheet}</Panel>
+    case "tool": {
+      const tool = tools?.find(({ name }) => name === opened.name)
+      return <Panel title={tool?.title}>{tool?.panel}</Panel>
+    }
+    case "asked": {
+      const asked = asks?.find(({ name }) => name === opened.name)
+      return <Panel title={asked?.title}>{asked?.panel(close)}</Panel>
+    }
     case "kept":
       return <KeptPanel planHref={planHref} />
     case "log":
       return <LogPanel />
     case "more":
       return (
-        <MorePanel planHref={planHref} isFacilitators={invite !== undefined} pace={pace?.whole} />
+        <MorePanel
+          planHref={planHref}
+          isFacilitators={invite !== undefined}
+          tools={tools}
+          pace={pace?.whole}
+        />
       )
   }
-}
-
-function ScaleQuestion() {
-  const { t } = useLanguage()
-  return <span dir="auto">{useScaleNow()?.question || t("stage.scale")}</span>
 }

@@ -1,14 +1,16 @@
+import { Fragment } from "react"
 import type { BoardProps } from "./Board.tsx"
+import { useDesk } from "./desk.ts"
 import { ToAnswer } from "./ToAnswer.tsx"
-import { ToDots } from "./ToDots.tsx"
-import { ToScale } from "./ToScale.tsx"
 
 /** What everyone is asked besides writing: mostly nothing, and seldom more than one thing. */
-export function Ways({ scale, dots, planHref }: Pick<BoardProps, "scale" | "dots" | "planHref">) {
+export function Ways({ asks = [], planHref }: Pick<BoardProps, "asks" | "planHref">) {
+  const { open } = useDesk()
   return (
     <div className="asked-of-all">
-      <ToScale scale={scale} />
-      <ToDots dots={dots} />
+      {asks.map(({ name, isAsked, way }) => (
+        <Fragment key={name}>{isAsked && way(() => open({ is: "asked", name }))}</Fragment>
+      ))}
       <ToAnswer planHref={planHref} />
     </div>
   )

@@ -14,11 +14,8 @@ export type Opened =
   | { is: "story"; card: CardId | null }
   | { is: "own" }
   | { is: "invite"; at?: "new-link" }
-  | { is: "questions" }
-  | { is: "scales" }
-  | { is: "scale" }
-  | { is: "first" }
-  | { is: "dots" }
+  | { is: "tool"; name: string }
+  | { is: "asked"; name: string }
   | { is: "kept" }
   | { is: "log" }
   | { is: "more" }

@@ -88,7 +88,7 @@ describe.each([
     await board.openMore()
     expect(await faultsOn(page)).toEqual([])
     await press(board.button(t("kept.title")))
-    await page.getByText(t("kept.what")).waitFor()
+    await page.getByText(t("kept.onDevice")).waitFor()
     expect(await faultsOn(page)).toEqual([])
     await press(board.button(t("kept.forget")))
     expect(await faultsOn(page)).toEqual([])

@@ -1,6 +1,5 @@
 /** What matters first: everyone gives dots to cards, hidden until they are shown together. */
 export const first = {
-  title: "What comes first?",
   give: "Give your dots",
   still: { one: "{count} dot still to give", other: "{count} dots still to give" },
   ready: "Your dots are ready",

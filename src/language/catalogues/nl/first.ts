@@ -1,6 +1,5 @@
 /** What matters first: everyone gives dots to cards, hidden until they are shown together. */
 export const first = {
-  title: "Wat gaat eerst?",
   give: "Geef je stippen",
   still: { one: "Nog {count} stip te geven", other: "Nog {count} stippen te geven" },
   ready: "Je stippen liggen klaar",
