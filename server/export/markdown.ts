@@ -6,11 +6,12 @@ import type { Said } from "./sheet/said.ts"
 import { sheetOf, type Sheet } from "./sheet/sheet.ts"
 import type { Note } from "./sheet/views.ts"
 
-/** Text of which nothing is a sign of Markdown. A line does not begin with what would make it a list. */
+/** One line of which nothing is a sign of Markdown: not in it, and not what would make it a list. */
 function plain(text: string): string {
   return text
+    .replaceAll("\n", " ")
     .trimStart()
-    .replace(/[\\`*_[\]<>&~|$]/g, "\\$&")
+    .replace(/[\\`*_[\]<>&~|$@]|:(?=\/\/)|(?<=www)\./gi, "\\$&")
     .replace(/^(\d+)([.)])/, "$1\\$2")
     .replace(/^[#+\-=:]/, "\\$&")
 }

@@ -55,9 +55,39 @@ test("last time's number stands beside the new one", () => {
   expect(tight(read(secondPlan).textContent)).toContain("Daniëlle:4,vorigekeer2")
 })
 
+const tags = (page: HTMLElement) => new Set([...page.querySelectorAll("*")].map((e) => e.tagName))
+const ours = tags(read(planSaying("Rust\nen stil")))
+
+test.each([
+  "# kop",
+  "- punt",
+  "+ punt",
+  "* punt",
+  "1. een",
+  "2) twee",
+  "> citaat",
+  "    code",
+  "\ttab",
+  "Rust\n===",
+  "Rust\n---",
+  "Rust\n\n---",
+  "```\ncode",
+  "~~~\ncode",
+  "| a | b |\n|---|---|",
+  "*vet* __vet__ ~~weg~~",
+  "[a](http://b) ![a](b)",
+  "[a]: http://b",
+  "<b>x</b>",
+  "&amp; \\&",
+])("is no sign of Markdown: %j", (text) => {
+  const page = read(planSaying(text))
+  expect([...tags(page)].filter((tag) => !ours.has(tag))).toEqual([])
+  expect(page.querySelectorAll("h1")).toHaveLength(1)
+  const [goal] = page.querySelectorAll("h2 + ul > li")
+  expect(tight(goal?.textContent ?? "").startsWith(tight(text))).toBe(true)
+})
+
 test("whatever was typed is text, line by line", () => {
-  const tags = (page: HTMLElement) => new Set([...page.querySelectorAll("*")].map((e) => e.tagName))
-  const ours = tags(read(planSaying("Rust\nen stil")))
   fc.assert(
     fc.property(anyWords, (text) => {
       const page = read(planSaying(text))
