@@ -29,5 +29,5 @@ export async function accessLogOf(storage: Storage, meeting: MeetingId): Promise
   return papers
     .map(([, bytes]) => JSON.parse(Buffer.from(bytes).toString()) as Kept)
     .sort((a, b) => a.at - b.at || (a.turn ?? 0) - (b.turn ?? 0))
-    .map(({ turn: _, ...entry }) => entry)
+    .map(({ turn: _turn, ...entry }) => entry)
 }
