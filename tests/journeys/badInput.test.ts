@@ -49,9 +49,9 @@ describe("a link", () => {
     await page.getByText(t("join.noLinkHelp")).waitFor()
   })
 
-  test("of a meeting that is not there says the same as a wrong one", async () => {
+  test("of a meeting that is not there says that it is gone", async () => {
     const page = await house.device(PHONE, `/m/nietdezemaareenander#${"A".repeat(43)}`)
-    await page.getByText(t("join.wrongLink")).waitFor()
+    await page.getByText(t("join.gone")).waitFor()
   })
 
   test("can be pasted over a wrong one", async () => {
@@ -131,8 +131,9 @@ describe("what comes to an end while somebody sits at the table", () => {
     await joins(board.page, "Emre", "parent")
     await mireille.call("DELETE", ROUTES.meeting(table.meetingId))
     await board.page.getByText(t("ended.4408")).waitFor()
+    // This device has forgotten the meeting, its link too.
     await board.page.reload()
-    await board.page.getByText(t("join.wrongLink")).waitFor()
+    await board.page.getByText(t("join.noLink")).waitFor()
   })
 
   test("a person who is removed: told so, and what they said stays", async () => {
@@ -143,7 +144,7 @@ describe("what comes to an end while somebody sits at the table", () => {
     await wall.card("Dit blijft liggen.").waitFor()
     const emre = [...mireille.meeting.people.keys()].find((id) => id !== mireille.id) ?? ""
     await mireille.call("DELETE", ROUTES.person(table.meetingId, emre))
-    await board.page.getByText(t("ended.4401")).waitFor()
+    await board.page.getByText(t("app.removed")).waitFor()
     await wall.card("Dit blijft liggen.").waitFor()
     await press(board.button(t("app.joinAgain")))
     await joins(board.page, "Emre", "parent")

@@ -5,13 +5,13 @@ import { layCard } from "../support/servedTable.ts"
 import { startMeeting, type Guest, type Table } from "../support/table.ts"
 import { until } from "../support/until.ts"
 
-/** Files of 2,500 blocks of 512 bytes at most. */
+/** Files of 5,000 blocks of 512 bytes at most. */
 const SMALL_DISK = {
-  first: "ulimit -f 2500",
+  first: "ulimit -f 5000",
   // Without a listener the system ends a process that writes past the limit.
   env: { NODE_OPTIONS: "--import data:text/javascript,process.on('SIGXFSZ',()=>{})" },
 }
-/** Of 2.7 kB each. */
+/** Of 2.7 kB each on the board, and as much in the story. */
 const CARDS_AT_ONCE = 60
 
 let server: BuiltServer | undefined
