@@ -43,6 +43,7 @@ export function Seated(props: Props) {
       meetingId={meetingId}
       token={seat.identity.token}
       session={seat.identity}
+      isShared={props.together.seats.length > 1}
     >
       <Suspense fallback={<main aria-busy="true" />}>
         <UntilItEnds {...props} onBack={() => setRound(round + 1)} />

@@ -1,7 +1,7 @@
 import { useLanguage } from "../language/useLanguage.ts"
 import type { PersonId } from "../meeting/ids.ts"
 import { COLUMNS, type Column } from "../meeting/schema.ts"
-import { useCardIds, useFacts, useMe, useNames } from "../sync/react/meeting.ts"
+import { useCardIds, useFacts, useMe, useNames, useTurn } from "../sync/react/meeting.ts"
 import { Dots } from "../ui/Dots.tsx"
 import { Note } from "../ui/Note.tsx"
 import { Sign } from "../ui/Sign.tsx"
@@ -17,10 +17,12 @@ export function GiveDots({ person }: { person: PersonId }) {
   const given = useGiven(person)
   const isMine = useMe().personId === person
   const name = useNames().get(person) ?? t("board.somebody")
+  const turn = useTurn()
   const { revealed } = useFacts()
   const { dots, left, each, keeping } = given
   return (
     <div className="give-dots">
+      {isMine && turn && <p className="turn">{t("board.for", { name: turn })}</p>}
       <p>{isMine ? t("first.ask") : t("first.askFor", { name })}</p>
       {revealed.dots ? (
         <Note sign="show">{t("first.openNow")}</Note>

@@ -36,10 +36,13 @@ function Writing() {
 /** [R3] Also when this device slept at that moment: it stays until it was seen. */
 function FloorOpened() {
   const { t } = useLanguage()
-  const { floor } = useAt().live
+  const { floor, own } = useAt().live
   const opened = useSource(floor)
+  const hasOwn = useSource(own, (cards) => cards.length > 0)
   if (!opened) return <QuietLine />
-  const { laid, stayed } = opened
+  const { laid } = opened
+  const stayed = hasOwn ? opened.stayed : 0
+  if (laid + stayed === 0) return <QuietLine />
   return (
     <QuietLine sign="show">
       {laid > 0 && t("guide.shown", { count: laid })} {stayed > 0 && t("guide.stayed")}

@@ -6,7 +6,14 @@ import { LIMITS } from "../meeting/limits.ts"
 import type { Plan } from "../meeting/queries/plan.ts"
 import { ANSWERS, type Answer } from "../meeting/schema.ts"
 import { begunInTab, nameIn } from "../sync/keeping.ts"
-import { useFacts, useMayWrite, useMeeting, useNames, useSpokenFor } from "../sync/react/meeting.ts"
+import {
+  useFacts,
+  useMayWrite,
+  useMeeting,
+  useNames,
+  useSpokenFor,
+  useTurn,
+} from "../sync/react/meeting.ts"
 import { Button } from "../ui/Button.tsx"
 import { Choice } from "../ui/Choice.tsx"
 import { Field } from "../ui/Field.tsx"
@@ -25,6 +32,7 @@ export function YourAnswer({ plan }: { plan: Plan }) {
   const names = useNames()
   const [chosen, choose] = useState<PersonId | null>(null)
   const others = useSpokenFor(chosen)
+  const turn = useTurn()
   const person = others.find(({ id }) => id === chosen)?.id ?? me.personId
   if (!person || !me.personId || !mayWrite) return null
   const nameOf = (id: PersonId) => names.get(id) ?? t("board.somebody")
@@ -35,6 +43,7 @@ export function YourAnswer({ plan }: { plan: Plan }) {
           ? t("plan.doYouAgree")
           : t("plan.doTheyAgree", { name: nameOf(person) })}
       </h2>
+      {turn && <p className="turn">{t("board.for", { name: turn })}</p>}
       {others.length > 0 && (
         <Pick
           label={t("plan.whoIsAsked")}

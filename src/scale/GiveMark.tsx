@@ -3,7 +3,7 @@ import { useLanguage } from "../language/useLanguage.ts"
 import type { PersonId } from "../meeting/ids.ts"
 import { lastOf, type ShownScale } from "../meeting/queries/scales.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
-import { useMe, useNames } from "../sync/react/meeting.ts"
+import { useMe, useNames, useTurn } from "../sync/react/meeting.ts"
 import { Button } from "../ui/Button.tsx"
 import { Field } from "../ui/Field.tsx"
 import { Note } from "../ui/Note.tsx"
@@ -31,6 +31,7 @@ export function GiveMark({ scale, person, onDone }: Props) {
   const me = useMe().personId
   const names = useNames()
   const mark = useMark(scale, person)
+  const turn = useTurn()
   const isMine = person === me
   const name = names.get(person) ?? t("board.somebody")
 
@@ -69,6 +70,7 @@ export function GiveMark({ scale, person, onDone }: Props) {
         give(value)
       }}
     >
+      {isMine && turn && <p className="turn">{t("board.for", { name: turn })}</p>}
       <Ladder
         scale={scale}
         label={isMine ? t("scale.yours") : t("scale.theirs", { name })}

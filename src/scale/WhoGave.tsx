@@ -5,7 +5,7 @@ import type { PersonId } from "../meeting/ids.ts"
 import { isRemoved, type Named } from "../meeting/queries/people.ts"
 import type { ShownScale } from "../meeting/queries/scales.ts"
 import { call, type CallProblem } from "../sync/api.ts"
-import { useNames, usePeople } from "../sync/react/meeting.ts"
+import { useMayWrite, useNames, usePeople } from "../sync/react/meeting.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
 import { Button } from "../ui/Button.tsx"
 import { useIsShown } from "./useMark.ts"
@@ -26,6 +26,7 @@ export function WhoGave({ scale, gave, onGive, wroteFor }: Props) {
   const people = useAsked(gave)
   const names = useNames()
   const isShown = useIsShown(scale)
+  const mayGive = useMayWrite()
   const nameOf = ({ id, name }: Named) => names.get(id) ?? name
 
   return (
@@ -41,7 +42,7 @@ export function WhoGave({ scale, gave, onGive, wroteFor }: Props) {
             <span className="small quiet">
               {gave && t(gave.has(person.id) ? "scale.isDone" : "scale.notYet")}
             </span>
-            {!person.device && (
+            {!person.device && mayGive && (
               <Button
                 look="plain"
                 sign="hand"
@@ -56,6 +57,7 @@ export function WhoGave({ scale, gave, onGive, wroteFor }: Props) {
       {isShown ? (
         <p role="status">{t("scale.isOpen")}</p>
       ) : (
+        mayGive &&
         gave &&
         gave.size > 0 && (
           <Reveal scale={scale} still={people.filter(({ id }) => !gave.has(id)).length} />

@@ -72,7 +72,9 @@ describe("writing", () => {
     boardOf(emre)
     fireEvent.change(field(), { target: { value: "Nog iets" } })
     act(() => void emre.meeting.guide.set("locks", ["worries"]))
-    expect(field().disabled).toBe(true)
+    // It can still be kept for oneself, and the keys stay where they are.
+    expect(field().disabled).toBe(false)
+    expect(button("Leg op tafel")?.hasAttribute("disabled")).toBe(true)
     expect(field().value).toBe("Nog iets")
   })
 })

@@ -159,7 +159,7 @@ describe("a lock", () => {
     await mireille.page.keyboard.press("Space")
     await press(emre.tab("worries"))
     await emre.page.getByText(t("guide.locked")).waitFor()
-    expect(await emre.field.isDisabled()).toBe(true)
+    expect(await emre.button(t("board.lay")).isDisabled()).toBe(true)
     await noor.lay("Oma komt elke dag.", "safety")
     await mireille.page.keyboard.press("Space")
     await emre.page.getByText(t("guide.locked")).waitFor({ state: "detached" })

@@ -3,7 +3,7 @@ import { useLanguage } from "../../language/useLanguage.ts"
 import { addCard } from "../../meeting/commands/cards.ts"
 import { COLUMN_OF, COLUMNS } from "../../meeting/schema.ts"
 import type { OwnCard } from "../../sync/ownCards.ts"
-import { useCopy, useFacts, useMe, useNames } from "../../sync/react/meeting.ts"
+import { useCopy, useFacts, useMayWrite, useMe, useNames } from "../../sync/react/meeting.ts"
 import { useAt } from "../../sync/react/MeetingProvider.tsx"
 import { Button } from "../../ui/Button.tsx"
 import { Pick } from "../../ui/Pick.tsx"
@@ -18,6 +18,7 @@ import { KINDS_IN } from "../write/kinds.ts"
 export function OwnCardForm({ card }: { card: OwnCard }) {
   const { t } = useLanguage()
   const { own } = useAt().live
+  const mayLay = useMayWrite(COLUMN_OF[card.kind])
   const field = useRef<HTMLTextAreaElement>(null)
   useGrowing(field, card.text)
   return (
@@ -47,7 +48,7 @@ export function OwnCardForm({ card }: { card: OwnCard }) {
         onChange={(kind) => own.change(card.id, { kind })}
       />
       <p className="field-problem" role="status">
-        {card.because && t(`refused.${card.because}`)}
+        {card.because && !mayLay && t(`refused.${card.because}`)}
         {card.show && t("own.waits")}
       </p>
       <Ways card={card} />

@@ -22,6 +22,7 @@ export function DraftField({
   as: WrittenAs
   label: string
   placeholder: string
+  /** The board is closed. A locked column still lets one write, to keep for oneself. */
   disabled: boolean
   onLay: () => void
   /** With a keyboard Enter lays it and Shift with Enter begins a line; on a phone a button does. */

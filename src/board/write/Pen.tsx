@@ -66,7 +66,7 @@ export function Pen({ speaks }: { speaks: ReactNode }) {
         as={as}
         label={ask}
         placeholder={mayWrite ? placeholder : t("board.closedField")}
-        disabled={!mayWrite}
+        disabled={!isOpen}
         onLay={() => {}}
         laysOnEnter={false}
       />
@@ -77,13 +77,14 @@ export function Pen({ speaks }: { speaks: ReactNode }) {
             value={kind}
             sign={<Sign name={SIGN_OF_KIND[kind]} />}
             column={column}
-            disabled={!mayWrite}
+            disabled={!isOpen}
             options={kinds.map((value) => ({ value, words: t(`kind.${value}`) }))}
             onChange={(next) => write({ kind: next })}
           />
         )}
         <KeepButton
           isFirst={own}
+          disabled={!isOpen}
           onKeep={() => {
             keep(kind, author)
             field.current?.focus()

@@ -75,11 +75,11 @@ export function WriteBar({ speaks }: { speaks: ReactNode }) {
         as={as}
         label={placeholder}
         placeholder={mayWrite ? placeholder : t("board.closedField")}
-        disabled={!mayWrite}
+        disabled={!isOpen}
         onLay={own ? keepIt : layIt}
         laysOnEnter
       />
-      <KeepButton isFirst={own} onKeep={keepIt} />
+      <KeepButton isFirst={own} disabled={!isOpen} onKeep={keepIt} />
       <LayButton disabled={!mayWrite} isFirst={!own} />
     </form>
   )

@@ -161,10 +161,14 @@ export function planOf(meeting: Meeting, fixed?: { version: number; at: number }
   }
 }
 
-/** Whose goal it is; where nobody said so, an agency's when a professional said it. */
+/**
+ * Whose goal it is; where nobody said so, an agency's when a professional said it. Whoever leads has no
+ * stake: what they write for themselves is somebody's at the table.
+ */
 export function ownerOf(goal: Card, people: Map<PersonId, Named>): Owner {
   if (goal.owner) return goal.owner
-  return people.get(goal.author)?.group === "professional" ? "agency" : "family"
+  const author = people.get(goal.author)
+  return author?.group === "professional" && author.seat !== "facilitator" ? "agency" : "family"
 }
 
 /** What each said, in the order of the table: a map has an order of its own in every copy. */

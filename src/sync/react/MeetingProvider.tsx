@@ -9,6 +9,8 @@ export interface At {
   live: Live
   meetingId: string
   token: string
+  /** Several people share this device, and it must be plain whose turn it is. */
+  isShared?: boolean
 }
 
 const Here = createContext<At | null>(null)
@@ -25,11 +27,13 @@ export function MeetingProvider({
   meetingId,
   token,
   session,
+  isShared = false,
   children,
 }: {
   meetingId: string
   token: string
   session: Pick<Session, "seat" | "personId">
+  isShared?: boolean
   children: ReactNode
 }) {
   const { seat, personId } = session
@@ -42,7 +46,8 @@ export function MeetingProvider({
       }),
     [meetingId, token, seat, personId],
   )
-  const at = useSyncExternalStore(opened.subscribe, opened.get)
+  const open = useSyncExternalStore(opened.subscribe, opened.get)
+  const at = useMemo(() => open && { ...open, isShared }, [open, isShared])
   return at && <AtMeeting at={at}>{children}</AtMeeting>
 }
 

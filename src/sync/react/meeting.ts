@@ -99,6 +99,14 @@ export function usePeople(): Named[] {
   return useReading((readings) => readings.people())
 }
 
+/** On a device that several share: whose turn it is, by name; nothing where one sits alone. */
+export function useTurn(): string | undefined {
+  const { isShared } = useAt()
+  const { personId } = useMe()
+  const name = useNames().get(personId ?? ("" as PersonId))
+  return isShared ? name : undefined
+}
+
 /**
  * Those for whom this person may speak: the facilitator, for who has no device. Who was removed is
  * not offered, but what is being written in their name (`chosen`) stays theirs.
