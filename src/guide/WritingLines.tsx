@@ -1,5 +1,5 @@
 import { useLanguage } from "../language/useLanguage.ts"
-import { useFacts, useMe } from "../sync/react/meeting.ts"
+import { useFacts, useIsColumnLocked, useMe } from "../sync/react/meeting.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
 import { useSource } from "../sync/react/useSource.ts"
 import { Button } from "../ui/Button.tsx"
@@ -21,16 +21,27 @@ function Writing() {
   const { writing } = useFacts()
   const { seat } = useMe()
   const writeFirst = useWriteFirst()
+  const hasLock = useHasLock()
   if (!writing) return <QuietLine />
   if (seat !== "facilitator") return <QuietLine sign="self">{t("guide.writing")}</QuietLine>
   return (
     <QuietLine sign="self">
-      {t("guide.writingNow")}
+      {t("guide.writingNow")} {hasLock && t("guide.lockedWaits")}
       <Button look="plain" onClick={() => writeFirst(false)}>
         {t("guide.openFloor")}
       </Button>
     </QuietLine>
   )
+}
+
+/** Whether what is ready for some column would not come on the table now. */
+function useHasLock(): boolean {
+  const locked = [
+    useIsColumnLocked("worries"),
+    useIsColumnLocked("safety"),
+    useIsColumnLocked("plan"),
+  ]
+  return locked.includes(true)
 }
 
 /** [R3] Also when this device slept at that moment: it stays until it was seen. */

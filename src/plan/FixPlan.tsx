@@ -27,6 +27,10 @@ function AskToFix({ onClose }: { onClose: () => void }) {
   const { meetingId, token } = useMeeting()
   const facts = useFacts()
   const [reviewOn, setReviewOn] = useState(facts.reviewOn ?? "")
+  const { scale, dots, revealed } = facts
+  // What people gave and nobody has shown is no part of the plan.
+  const isWaiting =
+    (scale !== null && !revealed.scales.includes(scale)) || (dots !== null && !revealed.dots)
   const [problem, setProblem] = useState<CallProblem>()
   const [busy, setBusy] = useState(false)
 
@@ -44,6 +48,7 @@ function AskToFix({ onClose }: { onClose: () => void }) {
   return (
     <Sheet title={t("plan.fix")} closeLabel={t("app.close")} onClose={onClose}>
       <p>{t("plan.fixHelp")}</p>
+      {isWaiting && <p>{t("plan.fixWaits")}</p>}
       <Field
         label={t("plan.reviewOn")}
         hint={t("plan.reviewHint")}

@@ -305,3 +305,13 @@ test("a scale has each one's own number and why, who passed, and last time's bes
     "fenna5Drie weken is een begin.",
   ])
 })
+
+test("who fixes the plan reads that what was not shown is no part of it", async () => {
+  serverThat(unfixed)
+  open(facilitator())
+  const fix = () => userEvent.click(screen.getByRole("button", { name: "Leg het plan vast" }))
+  await fix()
+  expect(screen.queryByText(/die niet zijn getoond/)).toBeNull()
+  act(() => void meeting().guide.set("dots", { each: 3 }))
+  expect(screen.getByText(/die niet zijn getoond/)).toBeTruthy()
+})

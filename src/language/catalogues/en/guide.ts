@@ -10,6 +10,7 @@ export const guide = {
   takePauseBack: "Never mind",
   iAsked: "You asked for a break. The facilitator sees it.",
   asksPause: { one: "{names} asks for a break.", other: "{names} ask for a break." },
+  lockedWaits: "What is ready for a closed column stays with its writer.",
   questions: "Questions",
   questionsNow: "Questions now",
   otherQuestions: "Other questions",

@@ -62,6 +62,8 @@ export const plan = {
   fix: "Settle the plan",
   fixHelp:
     "The board then closes: everyone can read it, nobody can write any more. This plan is kept as it is now. You can open the board again later.",
+  fixWaits:
+    "Numbers or dots were asked for that have not been shown. They will not be in this plan.",
   reviewOn: "When do you meet again?",
   reviewHint: "You can leave it empty.",
   reopen: "Open the board again",

@@ -62,6 +62,8 @@ export const plan = {
   fix: "Leg het plan vast",
   fixHelp:
     "Het bord gaat dan dicht: iedereen kan het lezen, niemand kan nog schrijven. Dit plan blijft bewaard zoals het nu is. Jij kunt het bord later weer openen.",
+  fixWaits:
+    "Er is nog om cijfers of stippen gevraagd die niet zijn getoond. Die komen niet in dit plan.",
   reviewOn: "Wanneer zien jullie elkaar weer?",
   reviewHint: "Mag leeg blijven.",
   reopen: "Open het bord weer",
