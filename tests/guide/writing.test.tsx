@@ -3,7 +3,7 @@ import { act, cleanup, screen } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { WriteFirst } from "../../src/guide/WriteFirst.tsx"
 import { WritingLines } from "../../src/guide/WritingLines.tsx"
-import { writeFirst } from "../../src/meeting/commands/meeting.ts"
+import { lockColumn, writeFirst } from "../../src/meeting/commands/meeting.ts"
 import { closeBoard } from "../../src/meeting/commands/server.ts"
 import type { CardId } from "../../src/meeting/ids.ts"
 import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
@@ -74,4 +74,14 @@ test("[R3] who has cards that were laid reads it, until they have seen it", asyn
   expect(await faultsOf()).toEqual([])
   await press("Sluit")
   expect(lines()).toEqual(["", ""])
+})
+
+test("[R3] who opens the floor reads before that what a locked column keeps from the table", () => {
+  const { meeting, writer } = pageOf("mireille")
+  act(() => void writeFirst(meeting, writer, true))
+  expect(lines()[0]).not.toContain("gesloten kolom")
+  act(() => void lockColumn(meeting, writer, "worries", true))
+  expect(lines()[0]).toContain(
+    "Wat klaarligt voor een gesloten kolom, blijft nog bij de schrijver.",
+  )
 })
