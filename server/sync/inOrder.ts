@@ -2,15 +2,16 @@ import * as Y from "yjs"
 
 /**
  * Whether all that a transaction added lies where it says: in a list after its left origin and before
- * its right one, in a map after what stood there. No honest program writes anything else, and of what
- * does not lie so Yjs shows one thing to who was there and another to who comes later.
+ * its right one, in a map alone, after what stood there. No honest program writes anything else. Of what
+ * does not lie so Yjs shows one thing to who was there and another to who comes later, and of several
+ * values at one place in a map it shows the last alone.
  */
 export function isInOrder(change: Y.Transaction): boolean {
   const places = new Map<unknown, Map<Y.Item, number>>()
   for (const item of addedBy(change)) {
     const { parent, parentSub, origin, rightOrigin, left, right } = item
     if (parentSub !== null) {
-      if (rightOrigin !== null) return false
+      if (rightOrigin !== null || (item.length > 1 && !item.deleted)) return false
       continue
     }
     // As it nearly always is: nobody wrote in the same place at the same time.

@@ -112,7 +112,8 @@ export const WRITTEN_ONCE = ["author", "at", "text"]
 
 /** Whether a plain value may stand under this key of a card. */
 export function fitsCard(key: string, value: unknown): boolean {
-  return CARD_SHAPES[key]?.(value) ?? false
+  // The key comes from outside: "constructor" and its like are keys of every object.
+  return Object.hasOwn(CARD_SHAPES, key) && CARD_SHAPES[key]?.(value) === true
 }
 
 export function columnOfPlace(place: unknown): Column | undefined {

@@ -5,7 +5,8 @@ import { SCREEN } from "../../support/cast.ts"
 import { foulOf, inCard, judgedMeeting, newCard, set } from "../../support/judged.ts"
 
 describe("fouls", () => {
-  const fouls: [rule: string, who: string, change: (meeting: Meeting) => void, foul: string][] = [
+  type AFoul = [rule: string, who: string, change: (meeting: Meeting) => void, foul: string]
+  const fouls: AFoul[] = [
     ["[W1] a participant's title", "emre", set("meeting", "title", "Anders"), "notAllowed"],
     ["[W1] a participant's stage", "emre", set("guide", "stage", "goals"), "notAllowed"],
     [
@@ -86,6 +87,14 @@ describe("fouls", () => {
       "notAllowed",
     ],
     ["[W10] an unknown key", "emre", inCard("zorg", (card) => card.set("evil", 1)), "notAllowed"],
+    ...["constructor", "toString", "valueOf", "toLocaleString", "hasOwnProperty"].map(
+      (key): AFoul => [
+        `[W10] a key that every object has: ${key}`,
+        "emre",
+        inCard("zorg", (card) => card.set(key, "hasOwn")),
+        "notAllowed",
+      ],
+    ),
     ["[W10] a score of eleven", "emre", set("scores", "s1/emre", { value: 11 }), "notAllowed"],
     ["[W10] a map inside a score", "emre", set("scores", "s1/emre", new Y.Map()), "notAllowed"],
     ["[W10] a card that is no map", "emre", set("cards", "plat", "zin"), "notAllowed"],
@@ -127,6 +136,36 @@ describe("fouls", () => {
       "notAllowed",
     ],
     ["[W10] a new card with something hidden in it", "emre", cardWithList, "notAllowed"],
+    [
+      "[W10] something hidden behind a plain value",
+      "emre",
+      behind(
+        ({ cards }) => cards.get("zorg"),
+        "basis",
+        () => new Y.ContentAny(["verborgen", "seen"]),
+      ),
+      "notAllowed",
+    ],
+    [
+      "[W10] letters hidden behind the last one",
+      "emre",
+      behind(
+        ({ cards }) => cards.get("stap"),
+        "often",
+        () => new Y.ContentString("verborgen"),
+      ),
+      "notAllowed",
+    ],
+    [
+      "[W10] something hidden behind a view",
+      "emre",
+      behind(
+        ({ views }) => views,
+        "zorg/emre",
+        () => new Y.ContentJSON(["verborgen", { sees: "same" }]),
+      ),
+      "notAllowed",
+    ],
     [
       "[D1] a root of one's own",
       "emre",
@@ -205,6 +244,21 @@ function cardWithList(meeting: Meeting): void {
     const hidden = new Y.ContentAny(["y"])
     new Y.Item(id, null, null, null, null, card, null, hidden).integrate(transaction, 0)
   })
+}
+
+/** Several values at one place in a map, of which everybody would read the last and keep them all. */
+function behind(
+  mapIn: (meeting: Meeting) => Y.Map<unknown> | undefined,
+  key: string,
+  values: () => Y.Item["content"],
+) {
+  return (meeting: Meeting) =>
+    meeting.doc.transact((transaction) => {
+      const { clientID, store } = meeting.doc
+      const map = mapIn(meeting) as unknown as Y.Item["parent"]
+      const id = Y.createID(clientID, Y.getState(store, clientID))
+      new Y.Item(id, null, null, null, null, map, key, values()).integrate(transaction, 0)
+    })
 }
 
 /** Items of a list, put under the name of a root map. */
