@@ -3,9 +3,11 @@ import { about } from "./http/about.ts"
 import { accessLog } from "./http/accessLog.ts"
 import { admission } from "./http/admission.ts"
 import { codes } from "./http/codes.ts"
+import { deletion } from "./http/deletion.ts"
 import { door } from "./http/door.ts"
 import { answerErrors, asLogged, Problem, rawAnswer, sendProblem } from "./http/errors.ts"
 import { familyTime } from "./http/familyTime.ts"
+import { feedback } from "./http/feedback.ts"
 import { headers } from "./http/headers.ts"
 import { health } from "./http/health.ts"
 import { keep } from "./http/keep.ts"
@@ -79,6 +81,8 @@ export async function openApp(parts: Parts, pageDirectory?: string): Promise<Fas
     story(api, parts)
     keep(api, parts)
     pace(api, parts)
+    feedback(api, parts)
+    deletion(api, parts)
     // So that nothing is sealed while it is being opened.
     const inTurn = takeTurns()
     sealed(api, parts, inTurn)

@@ -7,17 +7,29 @@ import type { Peppers } from "./peppers.ts"
 const OPENED = "opened"
 const DELETED = "deleted"
 const DELETE_AT = "delete-at"
+/** Stands behind the day of a deletion when nothing of it is left. */
+const SWEPT = " swept"
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** How long somebody who deletes is kept waiting for the sweeping, which goes on without them. */
 export const SWEEP_PATIENCE_MS = 10_000
 
+/** What is remembered of a meeting that was deleted. */
+export interface Deletion {
+  /** A day, `2026-12-24`. */
+  on: string
+  /** Whether no byte of it is left in the store. */
+  isSwept: boolean
+}
+
 /**
  * Which meetings there are, and on which day each was last opened. All that the server knows of a
- * meeting while nobody is in it; of a deleted one, the day on which it was.
+ * meeting while nobody is in it; of a deleted one, the day on which it was, and whether it is swept.
  */
 export interface Register {
   standing(meeting: MeetingId): Promise<"here" | "deleted" | "unknown">
+  /** [F7] How it was deleted, for as long as that is remembered. */
+  deletion(meeting: MeetingId): Promise<Deletion | undefined>
   /** Notes that somebody starts it today. What stands in no register is cleared away. */
   begin(meeting: MeetingId): Promise<void>
   /** Notes that somebody opens it today. */
@@ -55,6 +67,8 @@ export interface RegisterParts {
 
 export function registerIn(parts: RegisterParts): Register {
   const { raw, peppers, pointers, log, keepDays, now } = parts
+  /** Deleted, and not known to be swept yet. */
+  const struck = new Set<MeetingId>()
   const today = () => new Date(now()).toISOString().slice(0, 10)
   /** The whole of the day itself does not count, so that nothing goes a moment too early. */
   const end = (day: string) => Date.parse(day) + (keepDays + 1) * DAY_MS
@@ -78,6 +92,22 @@ export function registerIn(parts: RegisterParts): Register {
     await pointers.forget(meeting)
     await raw.erase(meeting)
     await put(meeting, DELETED, today())
+    struck.add(meeting)
+  }
+  async function deletion(meeting: MeetingId): Promise<Deletion | undefined> {
+    const text = await textOf(meeting, DELETED)
+    return text === undefined
+      ? undefined
+      : { on: text.replace(SWEPT, ""), isSwept: text.endsWith(SWEPT) }
+  }
+  async function sweepAway(): Promise<void> {
+    const before = [...struck]
+    await raw.sweep()
+    for (const meeting of before) {
+      const deleted = await deletion(meeting)
+      if (deleted) await put(meeting, DELETED, deleted.on + SWEPT)
+      struck.delete(meeting)
+    }
   }
   /** The store holds papers of no meeting too. */
   const all = async () => (await raw.meetings()).filter(isId)
@@ -87,6 +117,7 @@ export function registerIn(parts: RegisterParts): Register {
       if (await textOf(meeting, DELETED)) return "deleted"
       return (await textOf(meeting, OPENED)) ? "here" : "unknown"
     },
+    deletion,
     async begin(meeting) {
       peppers.make(meeting)
       try {
@@ -103,7 +134,7 @@ export function registerIn(parts: RegisterParts): Register {
     deleteAt: (meeting, at) => put(meeting, DELETE_AT, String(at)),
     strike,
     async sweep() {
-      const swept = raw.sweep().catch((error: unknown) => {
+      const swept = sweepAway().catch((error: unknown) => {
         log.warn({ err: error }, "what was deleted could not be swept off the disk yet")
       })
       let patience: NodeJS.Timeout | undefined
@@ -125,11 +156,13 @@ export function registerIn(parts: RegisterParts): Register {
     async tidy() {
       for (const meeting of await all()) {
         const opened = await textOf(meeting, OPENED)
-        const deleted = await textOf(meeting, DELETED)
-        const isOld = deleted !== undefined && now() >= end(deleted)
-        if (isOld || (opened ?? deleted) === undefined) await raw.erase(meeting)
+        const deleted = await deletion(meeting)
+        const isOld = deleted !== undefined && now() >= end(deleted.on)
+        if (isOld || (opened === undefined && !deleted)) await raw.erase(meeting)
         // Its deletion was cut short.
         else if (opened !== undefined && !peppers.of(meeting)) await strike(meeting)
+        // The server stopped before it was swept.
+        else if (deleted && !deleted.isSwept) struck.add(meeting)
       }
     },
   }

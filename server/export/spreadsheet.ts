@@ -43,7 +43,12 @@ export function planSpreadsheet(written: Plan, language: Language, now: number):
       footer,
     ]
   })
-  const lines = [head, ...rows].map((row) => row.map(cell).join(SEPARATOR[language]))
+  return tableIn(language, [head, ...rows])
+}
+
+/** Rows of cells as a spreadsheet in this language reads them. */
+export function tableIn(language: Language, rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((row) => row.map(cell).join(SEPARATOR[language]))
   // The mark by which spreadsheets know that it is UTF-8.
   return `\ufeff${lines.map((line) => `${line}\r\n`).join("")}`
 }

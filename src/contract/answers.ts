@@ -1,5 +1,5 @@
 import type { Then } from "../meeting/queries/then.ts"
-import type { Kind, Language, Role, Score, Seat } from "../meeting/schema.ts"
+import type { Kind, Language, LookedBack, Role, Score, Seat } from "../meeting/schema.ts"
 
 /** What the API takes and gives, as both ends read it. */
 export interface About {
@@ -188,6 +188,44 @@ export interface SayPace {
 
 /** How many find so, and nobody's name. */
 export type PaceAnswer = Record<Pace, number>
+
+export const FELT_PACES = ["slow", "right", "fast"] as const
+/** How the whole of a meeting went for somebody. */
+export type FeltPace = (typeof FELT_PACES)[number]
+
+/** How somebody looks back: from 1 to 5 on each question, and what else they like to say. */
+export interface Feedback {
+  /** How we treated each other. */
+  treated: number
+  /** Whether everyone does what they promised. */
+  kept: number
+  /** Whether we work on what matters to them. */
+  matters: number
+  pace?: FeltPace
+  text?: string
+}
+
+/** So many must have answered before anybody reads what. */
+export const FEWEST_ANSWERS = 3
+
+export type FeedbackAnswer =
+  /** Fewer than three have answered. */
+  { answers: number } | (Omit<LookedBack, "on"> & FeltAndTold)
+
+interface FeltAndTold {
+  pace: Record<FeltPace, number>
+  /** What people wrote, in no order in which it came. */
+  texts: string[]
+}
+
+/** What the server still knows of a meeting that was deleted. */
+export interface DeletionAnswer {
+  meetingId: string
+  /** A day, `2026-12-24`. */
+  deletedOn: string
+  /** Whether no byte of it is left in the store. */
+  swept: boolean
+}
 
 export interface FixedAnswer {
   version: number

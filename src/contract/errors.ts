@@ -9,6 +9,8 @@ export const ERRORS = {
   "not-found": { status: 404, message: "There is nothing at this address." },
   "board-closed": { status: 409, message: "The plan is fixed and the board is closed." },
   "board-open": { status: 409, message: "The board is open: no plan is fixed." },
+  "already-said": { status: 409, message: "This session has looked back already." },
+  "too-few-answers": { status: 409, message: "Fewer than three people have answered." },
   "too-large": { status: 413, message: "This is too large." },
   "too-many-people": { status: 413, message: "There is no seat left at this table." },
   "family-time": { status: 423, message: "It is family time. Come back when it is over." },

@@ -27,6 +27,11 @@ export const ROUTES = {
   revealedDots: (id: string) => `/api/meetings/${id}/revealed/dots`,
   pace: (id: string) => `/api/meetings/${id}/pace`,
   log: (id: string) => `/api/meetings/${id}/log`,
+  /** How people look back on the meeting; and the counts alone, as a table for the organisation. */
+  feedback: (id: string) => `/api/meetings/${id}/feedback`,
+  feedbackTable: (id: string) => `/api/meetings/${id}/feedback.csv`,
+  /** That a meeting was deleted, for whoever has its address. */
+  deletion: (id: string) => `/api/meetings/${id}/deletion`,
   story: (id: string) => `/api/meetings/${id}/story`,
   /** Who waits outside, for the facilitator; and one of them, to admit or refuse. */
   waiting: (id: string) => `/api/meetings/${id}/knocks`,

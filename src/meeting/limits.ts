@@ -7,7 +7,7 @@ export const LIMITS = {
   titleLength: 200,
   cards: 500,
   people: 60,
-  /** Earlier meetings of which a scale shows the marks. */
+  /** Earlier meetings of which a scale shows the marks, and of which it is told how people looked back. */
   earlierMeetings: 20,
   /** Bytes of the whole document as one update. */
   documentBytes: 8 * 1024 * 1024,

@@ -51,8 +51,8 @@ const ownThing =
     )
   }
 
-/** Keys of `meeting` that are the server's: the form of the document, and the fixed plan. */
-const SERVERS_OWN = ["schema", "fixed"]
+/** Keys of `meeting` that are the server's: its form, the fixed plan, and what earlier ones counted. */
+const SERVERS_OWN = ["schema", "fixed", "lookedBack"]
 
 interface RootRule {
   may: May

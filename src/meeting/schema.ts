@@ -155,6 +155,20 @@ export interface EarlierMarks {
   on: string
   marks: Record<PersonId, number | null>
 }
+export const RATINGS = ["1", "2", "3", "4", "5"] as const
+/** How many gave each answer, from 1 to 5. */
+export type Counts = Record<(typeof RATINGS)[number], number>
+
+/** The questions with which everyone looks back on a meeting. */
+export const LOOKING_BACK = ["treated", "kept", "matters"] as const
+
+/** How an earlier meeting of this family was looked back on: counts, and nothing of anybody. */
+export interface LookedBack extends Record<(typeof LOOKING_BACK)[number], Counts> {
+  /** A day, `2026-11-19`. */
+  on: string
+  /** How many answered; three at least. */
+  answers: number
+}
 export interface Score {
   /** 0 to 10; null for somebody who was asked and passed. */
   value: number | null

@@ -1,7 +1,7 @@
 import { isId } from "./ids.ts"
 import { LIMITS } from "./limits.ts"
 import { isOrder } from "./order.ts"
-import { ANSWERS, ASPECTS, BASES, KINDS, OWNERS, STEP_STATES } from "./schema.ts"
+import { ANSWERS, ASPECTS, BASES, KINDS, OWNERS, RATINGS, STEP_STATES } from "./schema.ts"
 
 /** What a value must look like before anybody else may see it. The server asks this of every write. */
 export type Shape = (value: unknown) => boolean
@@ -11,7 +11,9 @@ const oneOf =
   (value) =>
     values.includes(value)
 const words: Shape = (value) => typeof value === "string" && value.length <= LIMITS.textLength
-const moment: Shape = (value) => Number.isSafeInteger(value) && (value as number) >= 0
+/** Of things, or of milliseconds since 1970. */
+const count: Shape = (value) => Number.isSafeInteger(value) && (value as number) >= 0
+const moment = count
 const day: Shape = (value) => typeof value === "string" && /^(\d{4}-\d{2}-\d{2})?$/.test(value)
 const ids: Shape = (value) =>
   Array.isArray(value) && value.length <= LIMITS.cards && value.every(isId)
@@ -77,7 +79,9 @@ const marks: Shape = (value) =>
   Object.keys(value).length <= LIMITS.cards &&
   Object.entries(value).every(([person, mark]) => isId(person) && upToTen(mark))
 
-const earlier = record({ on: (value) => value !== "" && day(value), marks })
+const aDay: Shape = (value) => value !== "" && day(value)
+
+const earlier = record({ on: aDay, marks })
 
 export const SCALE_SHAPE = record({
   question: words,
@@ -97,3 +101,14 @@ export const DOT_SHAPE: Shape = (value) =>
 export const VIEW_SHAPE = record({ sees: oneOf(["mine", "same", "different"]), "text?": words })
 
 export const AGREEMENT_SHAPE = record({ answer: oneOf(ANSWERS), "text?": words, at: moment })
+
+const counts = record(Object.fromEntries(RATINGS.map((rating) => [rating, count])))
+
+/** [F4] How one earlier meeting was looked back on. */
+export const LOOKED_BACK_SHAPE = record({
+  on: aDay,
+  answers: count,
+  treated: counts,
+  kept: counts,
+  matters: counts,
+})

@@ -61,3 +61,20 @@ test("pieces that belong to no meeting are cleared away", async () => {
   await register.tidy()
   expect(await raw.meetings()).toEqual([meeting])
 })
+
+test("[F7] how a meeting was deleted is remembered as long as meetings are kept, also when the server stops", async () => {
+  const { register, meeting, clock } = table
+  expect(await register.deletion(meeting)).toBeUndefined()
+  await register.strike(meeting)
+  expect(await register.deletion(meeting)).toEqual({ on: "2026-11-22", isSwept: false })
+  const again = table.anew().register
+  await again.tidy()
+  await again.sweep()
+  expect(await again.deletion(meeting)).toEqual({ on: "2026-11-22", isSwept: true })
+  clock.now += KEEP_DAYS * DAY_MS
+  await again.tidy()
+  expect(await again.standing(meeting)).toBe("deleted")
+  clock.now += DAY_MS
+  await again.tidy()
+  expect(await again.deletion(meeting)).toBeUndefined()
+})

@@ -20,6 +20,8 @@ export const problems = {
     "not-found": "There is nothing here.",
     "board-closed": "The plan is settled already.",
     "board-open": "The board is open already.",
+    "already-said": "You have already looked back. You can do that once.",
+    "too-few-answers": "Three people have not answered yet.",
     "too-large": "This is too large.",
     "too-many-people": "All seats at this table are taken. Talk it over with the facilitator.",
     "family-time":

@@ -23,6 +23,8 @@ export const problems = {
     "not-found": "Hier is niets te vinden.",
     "board-closed": "Het plan ligt al vast.",
     "board-open": "Het bord is al open.",
+    "already-said": "Je hebt al teruggekeken. Dat kan één keer.",
+    "too-few-answers": "Er hebben nog geen drie mensen geantwoord.",
     "too-large": "Dit is te groot.",
     "too-many-people":
       "Alle plaatsen aan deze tafel zijn bezet. Bespreek het met de gespreksleider.",
