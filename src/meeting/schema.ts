@@ -81,6 +81,18 @@ export type StepState = (typeof STEP_STATES)[number]
 export const ANSWERS = ["agree", "partly", "disagree"] as const
 export type Answer = (typeof ANSWERS)[number]
 
+/** What kind of plan it is: the family's own, one for safety, or one for help. One may be several. */
+export const PLAN_TYPES = ["family", "safety", "help"] as const
+export type PlanType = (typeof PLAN_TYPES)[number]
+
+/** Whether the family meets of its own will, or under a measure of a court. */
+export const FRAMEWORKS = ["voluntary", "measure"] as const
+export type Framework = (typeof FRAMEWORKS)[number]
+
+/** Which copy of the plan somebody gets: all of it, their own steps and goals, or none. */
+export const COPY_SCOPES = ["all", "own", "none"] as const
+export type CopyScope = (typeof COPY_SCOPES)[number]
+
 export const LANGUAGES = ["nl", "en"] as const
 export type Language = (typeof LANGUAGES)[number]
 
@@ -107,7 +119,8 @@ export interface Person {
 /** What a step knows besides its words. Everything is asked, nothing is required. */
 export interface StepFields {
   who?: PersonId[]
-  /** A day, `2026-12-24`. */
+  /** The day on which it begins, and the day by which it is done, `2026-12-24`. */
+  from?: string
   by?: string
   often?: string
   seenBy?: PersonId[]
@@ -115,6 +128,8 @@ export interface StepFields {
   goal?: CardId
   /** The demands that this step meets. */
   meets?: CardId[]
+  /** It takes a desk, a form or a visitor away: there is one less to go to. */
+  desk?: true
   state?: StepState
   helped?: string
 }
@@ -133,8 +148,11 @@ export interface Card extends StepFields {
   binned?: { by: PersonId; at: number }
   aspect?: Aspect
   basis?: Basis
-  /** Of a goal: whose it is. */
+  /** Of a goal: whose it is, and the goals it joins into one, each kept in its own words. */
   owner?: Owner
+  joins?: CardId[]
+  /** Of a goal or a step: the worries that it answers. */
+  answers?: CardId[]
   /** Of a demand: who set it, and what the family decides itself. */
   setBy?: PersonId
   free?: string
@@ -200,4 +218,56 @@ export type Asked = Record<Language, string>
 export interface Fixed {
   version: number
   at: number
+}
+
+/** A sign that it goes wrong, and who does what then: who calls whom, also at night. */
+export interface Warning {
+  sign: string
+  act: string
+}
+
+/** The copy of the plan that somebody gets. */
+export interface Copy {
+  scope: CopyScope
+  /** On paper, large letters, when: in the facilitator's words. */
+  how: string
+}
+
+/**
+ * What the plan says besides what lies on the board: the facilitator writes it down, asked and never
+ * required. Days are `2026-12-10`, times `15:30`; what is not known is null or empty.
+ */
+export interface Particulars {
+  /** Which meeting of this family it is: 1 for the first. */
+  number: number | null
+  heldOn: string | null
+  startsAt: string | null
+  endsAt: string | null
+  place: string
+  planTypes: readonly PlanType[]
+  framework: Framework | null
+  /** Who was invited and did not come; and how the child's voice was heard. */
+  missing: string
+  childHeard: string
+  houseRules: string
+  /** What was put aside for another time. */
+  parked: string
+  /** Who each is to the children, in a few words. */
+  relations: Readonly<Record<PersonId, string>>
+  /** Who keeps the overview (the regisseur): one person, or nobody yet. */
+  coordinator: PersonId | null
+  /** Whose plan it is. */
+  owners: readonly PersonId[]
+  warnings: readonly Warning[]
+  /** The next meeting, who arranges it, and what brings it forward. */
+  reviewOn: string | null
+  reviewAt: string | null
+  reviewPlace: string
+  reviewBy: PersonId | null
+  reviewEarlier: string
+  copies: Readonly<Record<PersonId, Copy>>
+  /** Why somebody was not asked whether they agree: they left early, say. */
+  notAsked: Readonly<Record<PersonId, string>>
+  /** Who keeps the case file, for Aan Tafel is none. */
+  keptBy: string
 }

@@ -3,7 +3,7 @@ import type { FixedAnswer } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
 import { useLanguage } from "../language/useLanguage.ts"
 import { call, type CallProblem } from "../sync/api.ts"
-import { useFacts, useMeeting } from "../sync/react/meeting.ts"
+import { useFacts, useMeeting, useParticulars } from "../sync/react/meeting.ts"
 import { Button } from "../ui/Button.tsx"
 import { Field } from "../ui/Field.tsx"
 import { Sheet } from "../ui/Sheet.tsx"
@@ -26,7 +26,7 @@ function AskToFix({ onClose }: { onClose: () => void }) {
   const { t } = useLanguage()
   const { meetingId, token } = useMeeting()
   const facts = useFacts()
-  const [reviewOn, setReviewOn] = useState(facts.reviewOn ?? "")
+  const [reviewOn, setReviewOn] = useState(useParticulars().reviewOn ?? "")
   const { scale, dots, revealed } = facts
   // What people gave and nobody has shown is no part of the plan.
   const isWaiting =

@@ -6,11 +6,12 @@ import { dotsIn, type DotsOf } from "../meeting/queries/dots.ts"
 import { factsOf, type Facts } from "../meeting/queries/facts.ts"
 import { heardIn, type Heard } from "../meeting/queries/heard.ts"
 import { peopleIn, shortNames, type Named } from "../meeting/queries/people.ts"
+import { particularsIn } from "../meeting/queries/particulars.ts"
 import { planOf, type Plan } from "../meeting/queries/plan.ts"
 import { alsoSaidBy } from "../meeting/queries/signers.ts"
 import { scalesIn, type ShownScale } from "../meeting/queries/scales.ts"
 import { viewsIn, type Seen } from "../meeting/queries/views.ts"
-import { COLUMNS, type Card, type Column } from "../meeting/schema.ts"
+import { COLUMNS, type Card, type Column, type Particulars } from "../meeting/schema.ts"
 import { newStore } from "./store.ts"
 
 /**
@@ -19,6 +20,8 @@ import { newStore } from "./store.ts"
  */
 export interface Readings {
   facts: () => Facts
+  /** What the plan says besides what lies on the board. */
+  particulars: () => Particulars
   people: () => Named[]
   /** What each is called at this table. */
   names: () => ReadonlyMap<PersonId, string>
@@ -41,11 +44,12 @@ export interface Readings {
 }
 
 /** Keys of a card that say where it lies, or whether it lies there at all. */
-const WHERE = ["place", "binned", "author", "text"]
+const WHERE = ["place", "binned", "author", "text", "joins"]
 
 export function readingsOf(meeting: Meeting): Readings {
   const version = newStore(0)
   const facts = kept(() => factsOf(meeting))
+  const particulars = kept(() => particularsIn(meeting))
   const people = kept(() => peopleIn(meeting))
   const names = kept(() => shortNames(people.get()))
   const plan = kept(() => planOf(meeting))
@@ -95,6 +99,7 @@ export function readingsOf(meeting: Meeting): Readings {
   }
   meeting.cards.observeDeep(onCards)
   for (const root of [meeting.meeting, meeting.guide, meeting.scales]) root.observe(facts.forget)
+  meeting.meeting.observe(particulars.forget)
   meeting.people.observe(onPeople)
   for (const root of [meeting.scales, meeting.scores]) root.observe(scales.forget)
   meeting.dots.observe(dots.forget)
@@ -103,6 +108,7 @@ export function readingsOf(meeting: Meeting): Readings {
 
   return {
     facts: facts.get,
+    particulars: particulars.get,
     people: people.get,
     names: names.get,
     plan: plan.get,
@@ -119,6 +125,7 @@ export function readingsOf(meeting: Meeting): Readings {
       meeting.cards.unobserveDeep(onCards)
       for (const root of [meeting.meeting, meeting.guide, meeting.scales])
         root.unobserve(facts.forget)
+      meeting.meeting.unobserve(particulars.forget)
       meeting.people.unobserve(onPeople)
       for (const root of [meeting.scales, meeting.scores]) root.unobserve(scales.forget)
       meeting.dots.unobserve(dots.forget)

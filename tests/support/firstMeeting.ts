@@ -20,10 +20,12 @@ import {
   type Basis,
   type Kind,
   type Owner,
+  type Particulars,
   type Role,
   type Seat,
   type Stage,
 } from "../../src/meeting/schema.ts"
+import { particularsOf } from "./firstParticulars.ts"
 import sample from "./first-meeting.json" with { type: "json" }
 
 /**
@@ -188,6 +190,7 @@ export function actsOfFirstMeeting(idOf: (guest: string) => PersonId): Act[] {
     const meets = told.bottomLines.filter(({ metBy }) => metBy.some((id) => id === step.id))
     return lay(step.id, "step", step.what, first, {
       who: step.who.map(idOf),
+      from: step.startDate,
       ...(step.byWhen && { by: step.byWhen }),
       often: step.howOften,
       seenBy: step.seenBy.map(idOf),
@@ -225,8 +228,9 @@ export function actsOfFirstMeeting(idOf: (guest: string) => PersonId): Act[] {
     ...steps,
     stage("agreement"),
     ...agreements,
-    steers((meeting, writer) => tellMeeting(meeting, writer, "coordinator", idOf(told.regisseur))),
-    steers((meeting, writer) => tellMeeting(meeting, writer, "reviewOn", told.review.date)),
+    ...Object.entries(particularsOf(idOf)).map(([key, value]) =>
+      steers((meeting, writer) => tellMeeting(meeting, writer, key as keyof Particulars, value)),
+    ),
   ]
 }
 

@@ -36,7 +36,23 @@ export const secondPlan: Plan = {
 
 /** The sample's plan with these words in the place of everything that people wrote in it. */
 export function planSaying(text: string): Plan {
-  const kept = new Set(["language", "role", "group", "owner", "state", "answer", "sees", "aspect"])
+  const kept = new Set([
+    "language",
+    "role",
+    "group",
+    "owner",
+    "state",
+    "answer",
+    "sees",
+    "aspect",
+    "framework",
+    "scope",
+    "heldOn",
+    "startsAt",
+    "endsAt",
+    "from",
+    "reviewAt",
+  ])
   const ids = new Set(["id", "personId", "card", "scale", "goal", "danger", "by", "reviewOn"])
   return JSON.parse(JSON.stringify(firstPlan), function (this: unknown, key, value: unknown) {
     const isWord = typeof value === "string" && !Array.isArray(this)

@@ -59,13 +59,14 @@ function orderIn(meeting: Meeting, kind: Kind, index = Infinity, except?: CardId
 }
 
 /**
- * Lays a card on the table, after the others of its kind. `author` is whoever said it: the writer,
+ * Lays a card on the table, after the others of its kind or at `index` among them, with what it knows
+ * besides its words (`told`). `author` is whoever said it: the writer,
  * or somebody without a device for whom the facilitator writes. `now` in ms since 1970.
  */
 export function addCard(
   meeting: Meeting,
   writer: Writer,
-  card: { id: CardId; kind: Kind; text: string; author: PersonId },
+  card: { id: CardId; kind: Kind; text: string; author: PersonId; told?: Told; index?: number },
   now: number,
 ): Outcome {
   if (isClosed(meeting)) return refused("board-closed")
@@ -76,10 +77,11 @@ export function addCard(
   if (meeting.cards.size >= LIMITS.cards) return refused("too-many-cards")
   meeting.doc.transact(() => {
     const map: CardMap = new Y.Map()
-    map.set("place", { kind: card.kind, order: orderIn(meeting, card.kind) })
+    map.set("place", { kind: card.kind, order: orderIn(meeting, card.kind, card.index) })
     map.set("text", new Y.Text(card.text))
     map.set("author", card.author)
     map.set("at", now)
+    for (const [key, value] of Object.entries(card.told ?? {})) map.set(key, value)
     meeting.cards.set(card.id, map)
   }, "addCard")
   return done
@@ -167,15 +169,19 @@ export type Told = Partial<
     | "aspect"
     | "basis"
     | "owner"
+    | "joins"
+    | "answers"
     | "setBy"
     | "free"
     | "who"
+    | "from"
     | "by"
     | "often"
     | "seenBy"
     | "ifNot"
     | "goal"
     | "meets"
+    | "desk"
     | "state"
     | "helped"
   >

@@ -7,6 +7,7 @@ import {
   type Asked,
   type Column,
   type Language,
+  type Particulars,
   type Score,
   type Stage,
   type View,
@@ -29,17 +30,15 @@ function write(
   return done
 }
 
-export interface Told {
+/** What is said about the meeting as a whole. */
+export interface Told extends Particulars {
   title: string
   question: string
   language: Language
   address: "je" | "u"
-  coordinator: PersonId | ""
-  /** A day, `2026-12-10`, or nothing. */
-  reviewOn: string
 }
 
-/** The facilitator says something about the meeting as a whole. */
+/** The facilitator says something about the meeting as a whole; null takes it back. */
 export function tellMeeting<Key extends keyof Told>(
   meeting: Meeting,
   writer: Writer,

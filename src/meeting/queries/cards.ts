@@ -2,6 +2,7 @@ import * as Y from "yjs"
 import type { CardMap, Meeting } from "../document.ts"
 import type { CardId } from "../ids.ts"
 import { byPlace } from "../order.ts"
+import { joinedInto } from "./joined.ts"
 import { COLUMN_OF, KINDS, type Card, type Column, type Place } from "../schema.ts"
 
 /**
@@ -34,14 +35,20 @@ export function textIn(meeting: Meeting, id: string): Y.Text | undefined {
   return text instanceof Y.Text ? text : undefined
 }
 
-function allCards(meeting: Meeting): Card[] {
+export function allCards(meeting: Meeting): Card[] {
   return [...meeting.cards.entries()].flatMap(([id, map]) => cardOf(id, map) ?? [])
 }
 
-/** The cards that lie in a column, as they lie: goals before demands before steps, then by order. */
+/**
+ * The cards that lie in a column, as they lie: goals before demands before steps, then by order. [P6] A
+ * goal that was joined into a shared one lies there no more.
+ */
 export function cardsIn(meeting: Meeting, column: Column): Card[] {
-  return allCards(meeting)
+  const all = allCards(meeting)
+  const joined = joinedInto(all)
+  return all
     .filter((card) => !card.binned && COLUMN_OF[card.place.kind] === column)
+    .filter((card) => !joined.has(card.id))
     .sort((a, b) => KINDS.indexOf(a.place.kind) - KINDS.indexOf(b.place.kind) || byPlace(a, b))
 }
 

@@ -1,5 +1,5 @@
 import type { Meeting } from "../document.ts"
-import { isId, type CardId, type PersonId, type ScaleId } from "../ids.ts"
+import { isId, type CardId, type ScaleId } from "../ids.ts"
 import { isClosed } from "../rules.ts"
 import {
   STAGES,
@@ -17,8 +17,6 @@ export interface Facts {
   question: string
   language: Language
   address: "je" | "u"
-  coordinator: PersonId | null
-  reviewOn: string | null
   stage: Stage
   /** Since when, ms since 1970; null until somebody pointed at one. */
   stageAt: number | null
@@ -52,8 +50,6 @@ export function factsOf({ meeting, guide, ...rest }: Meeting): Facts {
     question: text("question"),
     language: text("language") === "en" ? "en" : "nl",
     address: text("address") === "u" ? "u" : "je",
-    coordinator: (text("coordinator") || null) as PersonId | null,
-    reviewOn: text("reviewOn") || null,
     stage: STAGES.includes(stage) ? stage : "welcome",
     stageAt: typeof guide.get("stageAt") === "number" ? (guide.get("stageAt") as number) : null,
     curtain: guide.get("curtain") === true,

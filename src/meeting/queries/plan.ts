@@ -6,17 +6,24 @@ import type {
   Aspect,
   Basis,
   Card,
+  Copy,
   Group,
+  Kind,
   Language,
   Owner,
+  Particulars,
   Role,
   Scale,
   Score,
   StepState,
   View,
 } from "../schema.ts"
-import { cardsIn } from "./cards.ts"
+import { answeredBy } from "./answered.ts"
+import { allCards, cardsIn } from "./cards.ts"
+import { carriersOf, type Carrier } from "./carriers.ts"
 import { factsOf } from "./facts.ts"
+import { joinedInto } from "./joined.ts"
+import { particularsIn } from "./particulars.ts"
 import { peopleIn, type Named } from "./people.ts"
 
 /** Somebody as the plan names them: the name stays readable when the meeting is gone. */
@@ -32,6 +39,10 @@ export interface PlanCard {
 }
 export interface PlanGoal extends PlanCard {
   owner: Owner
+  /** The goals that were joined into this one, each in its own words. */
+  joins: (PlanCard & { owner: Owner })[]
+  /** The worries that it answers. */
+  answers: CardId[]
 }
 export interface PlanDemand extends PlanCard {
   setBy: Who | null
@@ -41,12 +52,18 @@ export interface PlanDemand extends PlanCard {
 }
 export interface PlanStep extends PlanCard {
   who: Who[]
+  /** By whom it is carried: the family themselves, their network, a professional. */
+  carriedBy: Carrier[]
+  from: string | null
   by: string | null
   often: string
   seenBy: Who[]
   ifNot: string
   goal: CardId | null
   meets: CardId[]
+  answers: CardId[]
+  /** It takes a desk away. */
+  desk: boolean
   state: StepState
   helped: string
 }
@@ -54,12 +71,21 @@ export interface PlanSaid extends PlanCard {
   aspect: Aspect | null
   basis: Basis | null
 }
+export interface PlanWorry extends PlanSaid {
+  /** The goals and steps that answer it; none is shown plainly. */
+  answeredBy: CardId[]
+}
 
 /**
  * The plan in one neutral form, from which the page and every export are made. `plan.json` is this
  * form; the contract names its keys.
  */
-export interface Plan {
+export interface Plan extends Omit<
+  Particulars,
+  "coordinator" | "owners" | "reviewBy" | "copies" | "relations" | "notAsked"
+> {
+  /** Whose copy it is, of a part of the plan; absent in the whole plan. */
+  copyFor?: Who
   version: number | null
   draft: boolean
   /** When it was fixed, ms since 1970; null for a draft. */
@@ -67,17 +93,19 @@ export interface Plan {
   title: string
   question: string
   language: Language
-  /** The next meeting's day, `2026-12-10`. */
-  reviewOn: string | null
   coordinator: Who | null
-  people: (Who & { role: Role; group: Group; device: boolean })[]
+  owners: Who[]
+  reviewBy: Who | null
+  copies: (Who & Copy)[]
+  /** `isFor`: who they are to the children. */
+  people: (Who & { role: Role; group: Group; device: boolean; isFor: string })[]
   goals: PlanGoal[]
   demands: PlanDemand[]
   steps: PlanStep[]
-  worries: PlanSaid[]
+  worries: PlanWorry[]
   safety: PlanSaid[]
   views: (Who & View & { card: CardId })[]
-  /** One for each person at the table; `answer` null for who was not asked. */
+  /** One for each person at the table; `answer` null for who was not asked, `text` then says why. */
   agreements: (Who & { answer: Answer | null; text: string; at: number | null })[]
   scales: (Scale & { id: ScaleId })[]
   scores: (Who & { scale: ScaleId; value: number | null; why: string })[]
@@ -93,13 +121,21 @@ export function planOf(meeting: Meeting, fixed?: { version: number; at: number }
   const known = new Map(people.map((person) => [person.id, person]))
   const who = (personId: PersonId): Who => ({ personId, name: known.get(personId)?.name ?? "" })
   const card = ({ id, text, author }: Card): PlanCard => ({ id, text, author: who(author) })
+  const goal = (from: Card) => ({ ...card(from), owner: ownerOf(from, known) })
   const said = (from: Card): PlanSaid => ({
     ...card(from),
     aspect: from.aspect ?? null,
     basis: from.basis ?? null,
   })
+  const all = allCards(meeting)
+  const joined = joinedInto(all)
   const inPlan = cardsIn(meeting, "plan")
-  const steps = inPlan.filter(({ place }) => place.kind === "step")
+  const ofKind = (kind: Kind) => inPlan.filter(({ place }) => place.kind === kind)
+  const steps = ofKind("step")
+  const scales = [...meeting.scales.entries()]
+    .map(([id, scale]) => ({ ...(scale as Scale), id: id as ScaleId }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const { relations, notAsked, copies, ...particulars } = particularsIn(meeting)
 
   return {
     version: fixed?.version ?? null,
@@ -108,34 +144,47 @@ export function planOf(meeting: Meeting, fixed?: { version: number; at: number }
     title: facts.title,
     question: facts.question,
     language: facts.language,
-    reviewOn: facts.reviewOn,
-    coordinator: facts.coordinator && who(facts.coordinator),
-    people: people.map(({ id, role, group, device }) => ({ ...who(id), role, group, device })),
-    goals: inPlan
-      .filter(({ place }) => place.kind === "goal")
-      .map((goal) => ({ ...card(goal), owner: ownerOf(goal, known) }))
+    ...particulars,
+    coordinator: particulars.coordinator && who(particulars.coordinator),
+    owners: particulars.owners.map(who),
+    reviewBy: particulars.reviewBy && who(particulars.reviewBy),
+    copies: people.flatMap(({ id }) => (copies[id] ? [{ ...who(id), ...copies[id] }] : [])),
+    people: people.map(({ id, role, group, device }) => {
+      return { ...who(id), role, group, device, isFor: relations[id] ?? "" }
+    }),
+    goals: ofKind("goal")
+      .map((from) => ({
+        ...goal(from),
+        joins: all.filter(({ id }) => joined.get(id) === from.id).map(goal),
+        answers: from.answers ?? [],
+      }))
       .sort((a, b) => OWNERS_IN_ORDER.indexOf(a.owner) - OWNERS_IN_ORDER.indexOf(b.owner)),
-    demands: inPlan
-      .filter(({ place }) => place.kind === "demand")
-      .map((demand) => ({
-        ...card(demand),
-        setBy: demand.setBy ? who(demand.setBy) : null,
-        free: demand.free ?? "",
-        metBy: steps.filter(({ meets }) => meets?.includes(demand.id)).map(({ id }) => id),
-      })),
+    demands: ofKind("demand").map((demand) => ({
+      ...card(demand),
+      setBy: demand.setBy ? who(demand.setBy) : null,
+      free: demand.free ?? "",
+      metBy: steps.filter(({ meets }) => meets?.includes(demand.id)).map(({ id }) => id),
+    })),
     steps: steps.map((step) => ({
       ...card(step),
       who: (step.who ?? []).map(who),
+      carriedBy: carriersOf(step.who ?? [], known),
+      from: step.from || null,
       by: step.by || null,
       often: step.often ?? "",
       seenBy: (step.seenBy ?? []).map(who),
       ifNot: step.ifNot ?? "",
-      goal: step.goal ?? null,
+      goal: (step.goal && joined.get(step.goal)) ?? step.goal ?? null,
       meets: step.meets ?? [],
+      answers: step.answers ?? [],
+      desk: step.desk ?? false,
       state: step.state ?? "open",
       helped: step.helped ?? "",
     })),
-    worries: cardsIn(meeting, "worries").map(said),
+    worries: cardsIn(meeting, "worries").map((worry) => ({
+      ...said(worry),
+      answeredBy: answeredBy(worry.id, all, scales),
+    })),
     safety: cardsIn(meeting, "safety").map(said),
     views: personal<View>(meeting.views, people).map(({ thing, person, value }) => ({
       card: thing as CardId,
@@ -146,12 +195,14 @@ export function planOf(meeting: Meeting, fixed?: { version: number; at: number }
       .filter(({ group }) => group !== "interpreter")
       .map(({ id }) => {
         const given = meeting.agreements.get(id) as Agreement | undefined
-        const { answer = null, text = "", at = null } = given ?? {}
-        return { ...who(id), answer, text, at }
+        const { answer = null, at = null } = given ?? {}
+        const text = given ? given.text : notAsked[id]
+        return { ...who(id), answer, text: text ?? "", at }
       }),
-    scales: [...meeting.scales.entries()]
-      .map(([id, scale]) => ({ ...(scale as Scale), id: id as ScaleId }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    scales: scales.map((scale) => {
+      const goal = scale.goal && joined.get(scale.goal)
+      return goal ? { ...scale, goal } : scale
+    }),
     scores: personal<Score>(meeting.scores, people).map(({ thing, person, value }) => ({
       scale: thing as ScaleId,
       ...who(person),

@@ -10,7 +10,7 @@ import type { ShownScale } from "../../meeting/queries/scales.ts"
 import type { Seen } from "../../meeting/queries/views.ts"
 import type { Plan } from "../../meeting/queries/plan.ts"
 import { isClosed, isLocked, mayWriteAtAll, type Writer } from "../../meeting/rules.ts"
-import type { Card, Column } from "../../meeting/schema.ts"
+import type { Card, Column, Particulars } from "../../meeting/schema.ts"
 import type { Connection } from "../connection.ts"
 import type { Copy } from "../line.ts"
 import type { TakenBack } from "../takenBack.ts"
@@ -92,6 +92,11 @@ function useReading<Value>(read: (readings: Copy["readings"]) => Value): Value {
 
 export function useFacts(): Facts {
   return useReading((readings) => readings.facts())
+}
+
+/** What the plan says besides what lies on the board. */
+export function useParticulars(): Particulars {
+  return useReading((readings) => readings.particulars())
 }
 
 /** Everyone who came to the table, in the order in which they came. */

@@ -173,7 +173,10 @@ test("an interpreter is named and asked for no answer", () => {
   const ilse = { personId: "ilse" as PersonId, name: "Ilse" }
   const plan: Plan = {
     ...first,
-    people: [...first.people, { ...ilse, role: "interpreter", group: "interpreter", device: true }],
+    people: [
+      ...first.people,
+      { ...ilse, role: "interpreter", group: "interpreter", device: true, isFor: "" },
+    ],
   }
   const { alsoThere, signatures } = sheetOf(plan, "nl", AT)
   expect(alsoThere).toBe("Als tolk aan tafel: Ilse.")

@@ -187,6 +187,8 @@ test("a person has so many connections and no more, and nobody else has fewer fo
   const many = await Promise.all(Array.from({ length: LIMITS.connections }, () => at.raw(session)))
   expect(await at.coming(session).closed()).toBe(CLOSE.tooMany)
   await answered(await at.raw(await at.sit("noor")))
+  // Each is seen a moment after it came: one less is told from one that is still to come.
+  await until("all are seen", () => under("emre").length === LIMITS.connections)
   many[0]!.socket.close()
   await until("one has gone", () => under("emre").length === LIMITS.connections - 1)
   await answered(await at.raw(session))
