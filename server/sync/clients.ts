@@ -1,5 +1,4 @@
 import { randomInt } from "node:crypto"
-import * as Y from "yjs"
 import type { MeetingId } from "../../src/meeting/ids.ts"
 import type { Session } from "../access/session.ts"
 import type { Storage } from "../storage/storage.ts"
@@ -92,23 +91,5 @@ export async function clientsOf(storage: Storage, meeting: MeetingId): Promise<C
         else owners.delete(client)
       }
     },
-  }
-}
-
-/**
- * The client ids under which an update adds something that is not here yet; undefined when it does
- * not decode. What is repeated (a client sends back what it has heard) adds nothing and names nobody.
- */
-export function newClientsIn(
-  update: Uint8Array,
-  clockOf: (client: number) => number,
-): Set<number> | undefined {
-  try {
-    const clients = new Set<number>()
-    for (const { id, length } of Y.decodeUpdate(update).structs)
-      if (id.clock + length > clockOf(id.client)) clients.add(id.client)
-    return clients
-  } catch {
-    return undefined
   }
 }

@@ -10,7 +10,7 @@ import { isRemoved, personOf } from "../../src/meeting/queries/people.ts"
 import type { Writer } from "../../src/meeting/rules.ts"
 import type { Session } from "../access/session.ts"
 import { Attendance } from "./attendance.ts"
-import { newClientsIn, ownerOf, SERVERS, type ClientOwner, type Clients } from "./clients.ts"
+import { ownerOf, SERVERS, type ClientOwner, type Clients } from "./clients.ts"
 import type { Connection } from "./connection.ts"
 import { FeltPace } from "./feltPace.ts"
 import { cutsOff, familyTimePaper, type FamilyTime } from "./familyTime.ts"
@@ -18,6 +18,7 @@ import { Keeper } from "./keeper.ts"
 import { step1Message, updateMessage } from "./messages.ts"
 import type { Papers } from "./rooms.ts"
 import type { Loaded, RoomParts } from "./roomParts.ts"
+import { readUpdate } from "./readUpdate.ts"
 import { StoryBook } from "./storyBook.ts"
 import { Trial, type Verdict } from "./trial.ts"
 
@@ -79,15 +80,18 @@ export class Room {
    */
   take(update: Uint8Array, writer: Writer, owner: ClientOwner, from: Connection): Verdict {
     this.hasWritten = true
-    const fresh = newClientsIn(update, (client) => this.trial.clockOf(client))
-    if (!fresh) return { is: "foul", foul: "malformed" }
-    if (!this.clients.areFree(fresh, owner)) return { is: "foul", foul: "notAllowed" }
+    const read = readUpdate(update, (client) => this.trial.clockOf(client))
+    if (!read) return { is: "foul", foul: "malformed" }
+    if (!this.clients.areFree(read.adds, owner)) return { is: "foul", foul: "notAllowed" }
+    if (read.isMissing) return { is: "missing" }
     const verdict = this.trial.attempt(update, writer)
+    // All that it names is here or in it, and still it waits: it names itself, in a circle.
+    if (verdict.is === "missing") return { is: "foul", foul: "malformed" }
     if (verdict.is !== "stands") return verdict
     const { story } = this.book
     const at = this.parts.now()
     const told = story.note(verdict.deeds, writer.personId, at, this.trial.meeting)
-    const papers = Object.assign(told, ...[...fresh].map((id) => this.clients.take(id, owner)))
+    const papers = Object.assign(told, ...[...read.adds].map((id) => this.clients.take(id, owner)))
     this.keeper.keep({ update: verdict.update, papers, from })
     for (const card of verdict.wroteIn) this.stamp(card, writer.personId)
     return verdict

@@ -110,7 +110,8 @@ export class Trial {
     try {
       doc.transact(() => change(meeting))
     } catch (error) {
-      this.reset()
+      // Nothing was done yet when it was refused, as nearly always: the copy is as it was.
+      if (made.length > 0) this.reset()
       throw error
     } finally {
       doc.off("update", keep)

@@ -1,7 +1,7 @@
 import * as Y from "yjs"
 import { typeInCard } from "../../src/meeting/commands/cards.ts"
 import type { CardId } from "../../src/meeting/ids.ts"
-import { newClientsIn } from "../../server/sync/clients.ts"
+import { readUpdate } from "../../server/sync/readUpdate.ts"
 import { Story } from "../../server/sync/story.ts"
 import { Trial, type Verdict } from "../../server/sync/trial.ts"
 import { lay, meetingWith } from "../support/cast.ts"
@@ -26,7 +26,7 @@ export function judging(): Row[] {
   const verdicts: Verdict[] = []
   const judge = time(() => {
     for (const update of updates) {
-      newClientsIn(update, (client) => trial.clockOf(client))
+      readUpdate(update, (client) => trial.clockOf(client))
       verdicts.push(trial.attempt(update, emre.writer))
     }
   })

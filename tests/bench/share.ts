@@ -6,8 +6,8 @@ import type { Row } from "./rows.ts"
 const MEETINGS = 20
 
 /**
- * How much of the server's time for an update goes to judging it: looking up whose its Yjs client ids
- * are (`newClientsIn`), and applying it to the trial copy and looking at what changed (`attempt`). The
+ * How much of the server's time for an update goes to judging it: reading under which Yjs client ids
+ * it adds (`readUpdate`), and applying it to the trial copy and looking at what changed (`attempt`). The
  * first row, which has the bar, takes off what applying it once to the live document costs, for that
  * is done by a server that trusts everyone too. The second counts the trial copy whole. The rest of
  * the time is reading the frame, keeping it, and passing it on to eleven.
@@ -25,7 +25,7 @@ export async function share(): Promise<Row[]> {
   await server.remove()
   const percent = (part: number) => `${(part * 100).toFixed(1)} %`
   const name = `${MEETINGS} meetings of ${PEOPLE}`
-  const judging = shareOf(seen, ["newClientsIn", "attempt"])
+  const judging = shareOf(seen, ["readUpdate", "attempt"])
   const applying = shareOf(seen, ["applyUpdate"], "stands")
   return [
     [
