@@ -109,6 +109,13 @@ export class Connection {
     const most = isFirstSync ? LIMITS.firstSyncBytes : LIMITS.messageBytes
     if (frame.length > most) return this.close(CLOSE.tooLarge)
     if (isPresence(frame) && !this.isRead(Date.now(), frame.length)) return
+    if (!this.room.time.isLeft(this.owner, Date.now())) return this.close(CLOSE.tooFast)
+    const begun = performance.now()
+    this.serve(frame)
+    this.room.time.spend(this.owner, performance.now() - begun, Date.now())
+  }
+
+  private serve(frame: Buffer): void {
     const message = readMessage(frame)
     if (message.is === "presence") return this.receivePresence(message.entries)
     if (!this.inTime(Date.now())) return this.close(CLOSE.tooFast)

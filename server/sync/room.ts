@@ -20,6 +20,7 @@ import type { Papers } from "./rooms.ts"
 import type { Loaded, RoomParts } from "./roomParts.ts"
 import { readUpdate } from "./readUpdate.ts"
 import { StoryBook } from "./storyBook.ts"
+import { TimeFor } from "./timeFor.ts"
 import { Trial, type Verdict } from "./trial.ts"
 
 /** How often a store that takes nothing is asked again. */
@@ -36,6 +37,8 @@ export class Room {
   readonly clients: Clients
   /** Who is here. */
   readonly attendance: Attendance
+  /** How much of the server's time each may still have. */
+  readonly time = new TimeFor()
   /** What people say of the pace. */
   readonly pace = new FeltPace()
   private readonly live: Y.Doc

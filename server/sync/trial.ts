@@ -18,11 +18,14 @@ export type Verdict =
   | { is: "missing" }
   | { is: "foul"; foul: Foul }
 
+/** A document of so many bytes cannot have too many parts, so they are not counted. */
+const SMALL_BYTES = 1024 * 1024
+
 /**
  * The room's trial copy of the document: what stands, and what is still being kept. An update is
  * applied here first and looked at; the live document only ever sees what the referee let through.
- * A foul costs this copy: it is made anew from what stands (2 ms for a full meeting) when somebody
- * writes again. A meeting in which nobody writes has none.
+ * A foul costs this copy: it is made anew from what stands (2 ms for a full meeting) at once, in the
+ * time of whoever did it. A meeting in which nobody writes has none.
  */
 export class Trial {
   private readonly serverClient: number
@@ -121,13 +124,19 @@ export class Trial {
   }
 
   private isTooLarge(): boolean {
+    if (this.bytes > SMALL_BYTES && this.parts() > LIMITS.documentParts) return true
     if (this.bytes <= LIMITS.documentBytes) return false
     this.bytes = Y.encodeStateAsUpdate(this.meeting.doc).length
     return this.bytes > LIMITS.documentBytes
   }
 
+  private parts(): number {
+    return [...this.meeting.doc.store.clients.values()].reduce((sum, { length }) => sum + length, 0)
+  }
+
   private refuse(verdict: Verdict): Verdict {
     this.reset()
+    this.copy = this.open()
     return verdict
   }
 }

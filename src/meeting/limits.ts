@@ -11,6 +11,11 @@ export const LIMITS = {
   earlierMeetings: 20,
   /** Bytes of the whole document as one update. */
   documentBytes: 8 * 1024 * 1024,
+  /**
+   * Pieces (structs of Yjs) of the whole document: their number, more than their bytes, makes it slow to
+   * open. Two hundred thousand changes of two hundred cards leave 25,000.
+   */
+  documentParts: 200_000,
   /** Bytes of one message, and of the first synchronisation of a connection. */
   messageBytes: 256 * 1024,
   firstSyncBytes: 2 * 1024 * 1024,

@@ -1,5 +1,6 @@
 import * as Y from "yjs"
 import { describe, expect, test } from "vitest"
+import { Trial } from "../../../server/sync/trial.ts"
 import {
   addCard,
   binCard,
@@ -18,6 +19,7 @@ import {
 import { closeBoard, openBoard } from "../../../src/meeting/commands/server.ts"
 import type { Meeting } from "../../../src/meeting/document.ts"
 import type { CardId, PersonId, ScaleId } from "../../../src/meeting/ids.ts"
+import { LIMITS } from "../../../src/meeting/limits.ts"
 import { textIn } from "../../../src/meeting/queries/cards.ts"
 import { mayWrite } from "../../../src/meeting/rules.ts"
 import { lay, meetingWith, NOW, SCREEN } from "../../support/cast.ts"
@@ -222,4 +224,22 @@ test("only what stands goes any further, not what came in with it", () => {
   expect(Buffer.from(verdict.update).toString()).not.toContain("nergens")
   Y.applyUpdate(table.doc, verdict.update)
   expect(table.agreements.toJSON()).toEqual({ emre: { answer: "agree", at: 1 } })
+})
+
+test("a document in too many pieces is too large, long before its bytes are", () => {
+  const { table, emre, trial: before } = judgedMeeting()
+  const since = Y.encodeStateVector(emre.meeting.doc)
+  lay(emre, "meer", "worry", "nog een")
+  const more = Y.encodeStateAsUpdate(emre.meeting.doc, since)
+  expect(foulOf(before.attempt(more, emre.writer))).toBe("stands")
+  const crumbs = textIn(table, "stap")!
+  // Each before the one before it, so that no two of them are kept as one piece.
+  table.doc.transact(() => {
+    for (let count = 0; count < LIMITS.documentParts; count++) crumbs.insert(0, "x")
+  })
+  const standing = Y.encodeStateAsUpdate(table.doc)
+  expect(standing.length).toBeLessThan(LIMITS.documentBytes / 2)
+  const trial = new Trial(4, () => [standing])
+  expect(foulOf(trial.attempt(more, emre.writer))).toBe("tooLarge")
+  expect(trial.meeting.cards.has("meer")).toBe(false)
 })
