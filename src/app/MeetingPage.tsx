@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from "react"
 import { Join } from "../join/Join.tsx"
 import { NoLink } from "../join/NoLink.tsx"
 import { Unreachable } from "../join/Unreachable.tsx"
+import { Addressed } from "../language/Addressed.tsx"
 import { onForgotten } from "../sync/forget.ts"
 import { KNOCK_ADDRESS, type Address } from "./addresses.ts"
 import { Forgotten } from "./Forgotten.tsx"
@@ -46,14 +47,16 @@ function UntilForgotten({ address, onForgotten: forget }: Props & { onForgotten:
       return <Unreachable code={seat.code} onAgain={seat.again} />
     case "asked":
       return (
-        <Join
-          meetingId={meetingId}
-          secret={seat.secret}
-          seat={seat.opens}
-          deleteAfter={seat.deleteAfter}
-          onJoined={seat.joined}
-          onWrongLink={seat.wrong}
-        />
+        <Addressed as={seat.address}>
+          <Join
+            meetingId={meetingId}
+            secret={seat.secret}
+            seat={seat.opens}
+            deleteAfter={seat.deleteAfter}
+            onJoined={seat.joined}
+            onWrongLink={seat.wrong}
+          />
+        </Addressed>
       )
     case "in":
       return (

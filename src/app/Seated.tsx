@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useState, type ReactNode } from "react"
 import { CLOSE } from "../contract/close.ts"
+import { Addressed } from "../language/Addressed.tsx"
 import { useLanguage } from "../language/useLanguage.ts"
 import { unknownToken } from "../sync/api.ts"
 import { clearAway } from "../sync/forget.ts"
-import { useConnection } from "../sync/react/meeting.ts"
+import { useConnection, useFacts } from "../sync/react/meeting.ts"
 import { MeetingProvider } from "../sync/react/MeetingProvider.tsx"
 import { useSource } from "../sync/react/useSource.ts"
 import { Button } from "../ui/Button.tsx"
@@ -46,10 +47,17 @@ export function Seated(props: Props) {
       isShared={props.together.seats.length > 1}
     >
       <Suspense fallback={<main aria-busy="true" />}>
-        <UntilItEnds {...props} onBack={() => setRound(round + 1)} />
+        <AsTheMeetingSays>
+          <UntilItEnds {...props} onBack={() => setRound(round + 1)} />
+        </AsTheMeetingSays>
       </Suspense>
     </MeetingProvider>
   )
+}
+
+/** Who is at this table is called as its meeting says. */
+function AsTheMeetingSays({ children }: { children: ReactNode }) {
+  return <Addressed as={useFacts().address}>{children}</Addressed>
 }
 
 function UntilItEnds({ onBack, ...props }: Props & { onBack: () => void }) {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react"
 import type { DoorAnswer, Session } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
 import { call, type CallProblem } from "../sync/api.ts"
+import type { AddressedAs } from "../meeting/schema.ts"
 import type { Identity } from "../sync/identity.ts"
 import { takeSecret } from "../sync/secret.ts"
 import { comeIn, keptHere, seatsOf, type FoundIn, type InTogether } from "./together.ts"
@@ -19,6 +20,8 @@ export type Seat =
       opens: Session["seat"]
       /** When everything of the meeting is deleted, ms since 1970. */
       deleteAfter: number
+      /** What this meeting calls people. */
+      address: AddressedAs
       joined: (session: Session) => void
       wrong: (because: WrongLink) => void
     }
@@ -31,7 +34,10 @@ type Found =
   | { is: "no-link" }
   | { is: "wrong-link"; because: WrongLink }
   | { is: "unreachable"; secret: string; attempt: number; code: CallProblem }
-  | { is: "asked"; secret: string; opens: Session["seat"]; deleteAfter: number }
+  | ({ is: "asked"; secret: string; opens: Session["seat"] } & Pick<
+      DoorAnswer,
+      "deleteAfter" | "address"
+    >)
   | FoundIn
 
 /**
@@ -70,12 +76,13 @@ export function useSeat(meetingId: string): Seat {
       }
     }
     case "asked": {
-      const { secret, opens, deleteAfter } = found
+      const { secret, opens, deleteAfter, address } = found
       return {
         is: "asked",
         secret,
         opens,
         deleteAfter,
+        address,
         joined: (session) => joined(secret, session),
         wrong: (because) => find({ is: "wrong-link", because }),
       }
@@ -108,8 +115,8 @@ function tryLink(
   async function look(): Promise<Found> {
     const door = await call<DoorAnswer>("POST", ROUTES.door(meetingId), asking)
     if (!door.ok) return notIn(door.code)
-    const { seat: opens, deleteAfter } = door.value
-    if (opens !== "screen") return { is: "asked", secret, opens, deleteAfter }
+    const { seat: opens, deleteAfter, address } = door.value
+    if (opens !== "screen") return { is: "asked", secret, opens, deleteAfter, address }
     const answer = await call<Session>("POST", ROUTES.sessions(meetingId), asking)
     if (!answer.ok) return notIn(answer.code)
     return comeIn(meetingId, secret, answer.value)

@@ -1,5 +1,13 @@
 import type { Then } from "../meeting/queries/then.ts"
-import type { Kind, Language, LookedBack, Role, Score, Seat } from "../meeting/schema.ts"
+import type {
+  AddressedAs,
+  Kind,
+  Language,
+  LookedBack,
+  Role,
+  Score,
+  Seat,
+} from "../meeting/schema.ts"
 
 /** What the API takes and gives, as both ends read it. */
 export interface About {
@@ -35,6 +43,8 @@ export interface DoorAnswer {
   deleteAfter: number
   /** Whether the family is talking alone now: then not everyone can come in. */
   familyTime: boolean
+  /** What this meeting calls people, from the first word on. */
+  address: AddressedAs
 }
 
 export interface OpenSession {

@@ -1,7 +1,7 @@
 import { useState } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import { tellMeeting } from "../meeting/commands/meeting.ts"
-import type { Asked, Stage } from "../meeting/schema.ts"
+import { ADDRESSED_AS, type AddressedAs, type Asked, type Stage } from "../meeting/schema.ts"
 import { useCopy, useFacts } from "../sync/react/meeting.ts"
 import { Button } from "../ui/Button.tsx"
 import { Segments } from "../ui/Segments.tsx"
@@ -35,7 +35,7 @@ export function QuestionPanel() {
       ))}
       <More name={t("guide.followUp")} questions={BESIDES["follow-up"]} />
       <More name={t("guide.child")} questions={BESIDES.child} />
-      <AddressedAs />
+      <HowAddressed />
     </div>
   )
 }
@@ -89,18 +89,18 @@ function Questions({ questions }: { questions: readonly Question[] }) {
 }
 
 /** A question of the bank in the form in which people are addressed. */
-function worded({ nl, u, en }: Question, address: "je" | "u"): Asked {
+function worded({ nl, u, en }: Question, address: AddressedAs): Asked {
   return { nl: address === "u" ? (u ?? nl) : nl, en }
 }
 
-/** Whether people are called `je` or `u` in these questions. */
-function AddressedAs() {
+/** Whether people are called `je` or `u`: in these questions, and in all that is said on every page. */
+function HowAddressed() {
   const { t } = useLanguage()
   const { meeting, writer } = useCopy()
   const { address, fixed, asked } = useFacts()
   const ask = useAsk()
 
-  function addressAs(value: "je" | "u"): void {
+  function addressAs(value: AddressedAs): void {
     if (!tellMeeting(meeting, writer(), "address", value).done) return
     // What is asked now is asked in that form too.
     const known = ALL.find(({ en }) => en === asked?.en)
@@ -112,7 +112,7 @@ function AddressedAs() {
       label={t("guide.address")}
       value={address}
       disabled={fixed !== null}
-      options={(["je", "u"] as const).map((value) => ({ value, label: t(`guide.${value}`) }))}
+      options={ADDRESSED_AS.map((value) => ({ value, label: t(`guide.${value}`) }))}
       onChange={addressAs}
     />
   )

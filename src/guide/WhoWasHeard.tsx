@@ -1,5 +1,6 @@
 import { useLanguage } from "../language/useLanguage.ts"
 import { useHeard, useNames } from "../sync/react/meeting.ts"
+import "./was-heard.css"
 
 /** [G6] Who has not been heard yet: a hint to the facilitator, never on the wall. */
 export function WhoWasHeard() {
@@ -19,28 +20,34 @@ export function WhoWasHeard() {
       </p>
       <details>
         <summary>{t("guide.whoLaid")}</summary>
-        {groups.map(({ group, people, ...all }) => (
-          <section key={group}>
-            <h4>
-              {t(`group.${group}`)} <Share of={all} />
-            </h4>
-            <ul>
+        <table>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t("guide.cards")}</th>
+              <th scope="col">{t("guide.turns")}</th>
+            </tr>
+          </thead>
+          {groups.map(({ group, people, cards, turns }) => (
+            <tbody key={group}>
+              <tr className="of-group">
+                <th scope="rowgroup">{t(`group.${group}`)}</th>
+                <td>{cards}</td>
+                <td>{turns}</td>
+              </tr>
               {people.map(({ person, ...own }) => (
-                <li key={person.id}>
-                  <bdi>{person.name}</bdi> <Share of={own} />
-                </li>
+                <tr key={person.id}>
+                  <th scope="row">
+                    <bdi>{person.name}</bdi>
+                  </th>
+                  <td>{own.cards}</td>
+                  <td>{own.turns}</td>
+                </tr>
               ))}
-            </ul>
-          </section>
-        ))}
+            </tbody>
+          ))}
+        </table>
       </details>
     </section>
   )
-}
-
-/** How many cards, and in how many turns they came. */
-function Share({ of: { cards, turns } }: { of: { cards: number; turns: number } }) {
-  const { t } = useLanguage()
-  const laid = t("guide.cards", { count: cards })
-  return <span>{turns === 0 ? laid : t("guide.inTurns", { cards: laid, count: turns })}</span>
 }

@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useMemo, useState, type ReactNode } from "react"
-import type { Language } from "../meeting/schema.ts"
+import type { AddressedAs, Language } from "../meeting/schema.ts"
 import { sentence, type Key } from "./catalogue.ts"
 import { DIRECTION, firstLanguage, keepLanguage } from "./languages.ts"
 import { dateIn, listIn, timeIn } from "./dates.ts"
@@ -28,17 +28,23 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   return <LanguageContext value={words}>{children}</LanguageContext>
 }
 
-/** Everything that is said in a language. */
-export function wordsIn(language: Language, setLanguage: (language: Language) => void): Words {
+/** Everything that is said in a language, to people who are called `addressedAs`. */
+export function wordsIn(
+  language: Language,
+  setLanguage: (language: Language) => void,
+  addressedAs?: AddressedAs,
+): Words {
+  const said = (key: Key, slots: Slots<unknown>) =>
+    piecesOf(sentence(language, key, slots?.["count"], addressedAs))
   return {
     language,
     setLanguage,
     t: (key: Key, slots?: Slots<string | number>) =>
-      piecesOf(sentence(language, key, slots?.["count"]))
+      said(key, slots)
         .map(({ words, slot }) => (slot ? String(slots?.[slot] ?? "") : words))
         .join(""),
     rich: (key: Key, slots?: Slots<ReactNode>) =>
-      piecesOf(sentence(language, key, slots?.["count"])).map(({ words, slot }, index) => (
+      said(key, slots).map(({ words, slot }, index) => (
         <Fragment key={slot ?? index}>{slot ? slots?.[slot] : words}</Fragment>
       )),
     date: (when, form) => dateIn(language, when, form),

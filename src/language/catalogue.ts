@@ -1,4 +1,4 @@
-import type { Language } from "../meeting/schema.ts"
+import type { AddressedAs, Language } from "../meeting/schema.ts"
 import type { nl } from "./catalogues/nl.ts"
 import { FIRST } from "./first.ts"
 import type { Groups, SlotsIn } from "./slots.ts"
@@ -12,6 +12,13 @@ const HERE: Record<Language, Groups> = { nl: { ...FIRST.nl }, en: { ...FIRST.en 
 export function addSentences(more: Record<Language, Groups>): void {
   Object.assign(HERE.nl, more.nl)
   Object.assign(HERE.en, more.en)
+}
+
+/** What is said differently to people who are called `u`: it comes with `polite.ts`. */
+let polite: Groups = {}
+
+export function addPolite(groups: Groups): void {
+  polite = groups
 }
 
 /** `board.lay`, `refused.too-long`, … */
@@ -32,9 +39,18 @@ const plural = (language: Language) => new Intl.PluralRules(language)
 const PLURALS = { nl: plural("nl"), en: plural("en") }
 
 /** A sentence with its slots still in it; one of the two where it differs with `count`. */
-export function sentence(language: Language, key: Key, count?: unknown): string {
+export function sentence(
+  language: Language,
+  key: Key,
+  count?: unknown,
+  addressedAs?: AddressedAs,
+): string {
   const dot = key.indexOf(".")
-  const found = HERE[language][key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key
+  const [group, name] = [key.slice(0, dot), key.slice(dot + 1)]
+  const found =
+    (addressedAs === "u" && language === "nl" ? polite[group]?.[name] : undefined) ??
+    HERE[language][group]?.[name] ??
+    key
   if (typeof found === "string") return found
   return PLURALS[language].select(Number(count)) === "one" ? found.one : found.other
 }

@@ -38,6 +38,11 @@ export type SameAs<Catalogue> = {
   }
 }
 
+/** Some of the keys of a catalogue, each with the same slots. */
+export type SomeOf<Catalogue> = {
+  readonly [Group in keyof Catalogue]?: Partial<SameAs<Catalogue>[Group]>
+}
+
 /** A sentence in pieces: words, and the names of slots between them. */
 export function piecesOf(text: string): { words: string; slot?: string }[] {
   return text

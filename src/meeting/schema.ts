@@ -96,6 +96,10 @@ export type CopyScope = (typeof COPY_SCOPES)[number]
 export const LANGUAGES = ["nl", "en"] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** What people are called, where a language has two ways: `je`, or `u` to show respect. */
+export const ADDRESSED_AS = ["je", "u"] as const
+export type AddressedAs = (typeof ADDRESSED_AS)[number]
+
 /** Where a card lies: one plain value, so that a move is one write and never torn. */
 export interface Place {
   kind: Kind

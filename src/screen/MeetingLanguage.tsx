@@ -1,15 +1,18 @@
 import { use, useMemo, type ReactNode } from "react"
+import { Addressed } from "../language/Addressed.tsx"
 import { DIRECTION } from "../language/languages.ts"
 import { wordsIn } from "../language/LanguageProvider.tsx"
 import { LanguageContext } from "../language/useLanguage.ts"
-import type { Language } from "../meeting/schema.ts"
+import type { AddressedAs, Language } from "../meeting/schema.ts"
 
-/** The wall speaks the meeting's language, whatever that of the laptop behind it. */
+/** The wall speaks the meeting's language and as it calls people, whatever the laptop behind it does. */
 export function MeetingLanguage({
   language,
+  address,
   children,
 }: {
   language: Language | undefined
+  address: AddressedAs
   children: ReactNode
 }) {
   const device = use(LanguageContext)
@@ -18,7 +21,7 @@ export function MeetingLanguage({
   return (
     <LanguageContext value={spoken}>
       <div lang={spoken?.language} dir={spoken && DIRECTION[spoken.language]}>
-        {children}
+        <Addressed as={address}>{children}</Addressed>
       </div>
     </LanguageContext>
   )

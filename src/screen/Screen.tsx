@@ -31,7 +31,7 @@ export function Screen({ isComingBack }: { isComingBack?: boolean }) {
   const known = meeting.meeting.size > 0
 
   return (
-    <MeetingLanguage language={known ? facts.language : undefined}>
+    <MeetingLanguage language={known ? facts.language : undefined} address={facts.address}>
       <div className={atRest ? "wall-room at-rest" : "wall-room"}>
         {connection.is === "book-changed" ? (
           <Ended code={CLOSE.bookChanged} />

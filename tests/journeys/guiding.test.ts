@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type Stage, STAGES } from "../../src/meeting/schema.ts"
 import { boardOn } from "./board.ts"
 import { press } from "./hands.ts"
-import { openHouse, type House } from "./house.ts"
+import { openHouse, SMALL_PHONE, type House } from "./house.ts"
+import { keysOn } from "./keys.ts"
 import { openedCardOn } from "./openedCard.ts"
 import { soon } from "./soon.ts"
 import { laysTable, sitDown, type Table } from "./table.ts"
@@ -13,11 +14,13 @@ const { t } = nl
 /** What Mireille has to lead the meeting with, and what everyone else sees of it. */
 let house: House
 let table: Table
+let invited: string
 
 beforeAll(async () => {
   house = await openHouse()
   const { links, ...lead } = await laysTable(house)
-  table = { ...lead, ...(await sitDown(house, links.participant)) }
+  invited = links.participant
+  table = { ...lead, ...(await sitDown(house, invited)) }
   await table.emre.lay("Op 9 oktober gooide ik een glas.", "worry")
   await table.fenna.lay("Noor stond op de trap.", "worry")
 })
@@ -80,6 +83,7 @@ describe("the question bank", () => {
     await press(panel.getByText(t("stage.welcome"), { exact: true }))
     await press(panel.getByRole("button", { name: "Wie bent u voor de kinderen?" }))
     await wall.page.getByText("Wie bent u voor de kinderen?").waitFor()
+    await emre.page.locator(".pen").getByText("Wie bent u voor de kinderen?").waitFor()
     await panel.getByLabel(t("guide.ownQuestion")).fill("Wat zou opa zeggen?")
     await press(mireille.button(t("guide.keepQuestion")))
     await press(panel.getByRole("button", { name: "Wat zou opa zeggen?", exact: true }))
@@ -88,16 +92,39 @@ describe("the question bank", () => {
     await press(panel.getByLabel("je", { exact: true }))
   })
 
+  test("[G8] calls everybody u who reads Dutch, by one key, and who comes in then as well", async () => {
+    const { mireille, emre, fenna, noor } = table
+    const keys = keysOn(mireille.page)
+    const panel = mireille.page.locator(".drawer")
+    await press(emre.tab("worries"))
+    await press(noor.tab("worries"))
+    await emre.page.getByText("Welke zorg houdt jou wakker?").waitFor()
+    await keys.tabTo(panel.getByLabel("je", { exact: true }))
+    await keys.press("ArrowRight")
+    await emre.page.getByText("Welke zorg houdt u wakker?").waitFor()
+    await noor.page.getByText("Which worry keeps you awake?").waitFor()
+    await press(emre.button(t("guide.askPause")))
+    await emre.lines.getByText("U vroeg om een pauze.").waitFor()
+    await emre.page.reload()
+    await emre.page.getByText("Welke zorg houdt u wakker?").waitFor()
+    await press(fenna.page.getByRole("link", { name: t("board.plan") }))
+    await fenna.page.getByText("Zegt u ja tegen dit plan?").waitFor()
+    await fenna.page.goBack()
+    const late = await house.device(SMALL_PHONE, invited)
+    await late.getByRole("heading", { name: "Fijn dat u er bent." }).waitFor()
+    await late.context().close()
+    await keys.press("ArrowLeft")
+    await emre.page.getByText("Welke zorg houdt jou wakker?").waitFor()
+  })
+
   test("[G6] tells Mireille alone who has not been heard yet", async () => {
     const { mireille, wall, emre } = table
     const panel = mireille.page.locator(".drawer")
     await press(panel.getByText(t("guide.whoLaid")))
     await panel.getByText(t("group.professional")).waitFor()
-    const share = t("guide.inTurns", { cards: t("guide.cards", { count: 1 }), count: 1 })
-    await soon(() =>
-      panel.locator(".was-heard li").filter({ hasText: "Noor" }).textContent(),
-    ).toContain(share)
-    for (const { page } of [wall, emre]) expect(await textOf(page)).not.toContain(share)
+    const noor = panel.getByRole("row", { name: "Noor" })
+    await soon(() => noor.getByRole("cell").allTextContents()).toEqual(["1", "1"])
+    for (const { page } of [wall, emre]) expect(await textOf(page)).not.toContain(t("guide.turns"))
     await mireille.close()
   })
 })

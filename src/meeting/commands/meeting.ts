@@ -3,6 +3,7 @@ import type { CardId, PersonId, ScaleId } from "../ids.ts"
 import { closesWithBoard, isClosed, isLocked, mayWrite, RULES, type Writer } from "../rules.ts"
 import {
   COLUMNS,
+  type AddressedAs,
   type Agreement,
   type Asked,
   type Column,
@@ -35,7 +36,7 @@ export interface Told extends Particulars {
   title: string
   question: string
   language: Language
-  address: "je" | "u"
+  address: AddressedAs
 }
 
 /** The facilitator says something about the meeting as a whole; null takes it back. */

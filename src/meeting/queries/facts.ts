@@ -3,6 +3,7 @@ import { isId, type CardId, type ScaleId } from "../ids.ts"
 import { isClosed } from "../rules.ts"
 import {
   STAGES,
+  type AddressedAs,
   type Asked,
   type Fixed,
   type Language,
@@ -16,7 +17,7 @@ export interface Facts {
   title: string
   question: string
   language: Language
-  address: "je" | "u"
+  address: AddressedAs
   stage: Stage
   /** Since when, ms since 1970; null until somebody pointed at one. */
   stageAt: number | null

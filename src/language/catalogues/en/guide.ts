@@ -23,7 +23,7 @@ export const guide = {
   ownQuestion: "Write a question of your own",
   keepQuestion: "Keep",
   forgetQuestion: "Remove ‘{question}’",
-  address: "In Dutch, the questions say",
+  address: "In Dutch, people are called",
   je: "je",
   u: "u",
   writing: "Everybody writes for themselves first. What you keep, only you can see.",
@@ -46,6 +46,6 @@ export const guide = {
   worries: { one: "{count} worry", other: "{count} worries" },
   safety: { one: "{count} signal", other: "{count} signals" },
   whoLaid: "Cards by person",
-  cards: { one: "{count} card", other: "{count} cards" },
-  inTurns: { one: "{cards} in {count} turn", other: "{cards} in {count} turns" },
+  cards: "Cards",
+  turns: "Turns",
 } as const

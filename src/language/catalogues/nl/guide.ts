@@ -23,7 +23,7 @@ export const guide = {
   ownQuestion: "Schrijf een eigen vraag",
   keepQuestion: "Bewaar",
   forgetQuestion: "Haal ‘{question}’ weg",
-  address: "Hoe spreken de vragen iemand aan?",
+  address: "Hoe spreken we iedereen aan?",
   je: "je",
   u: "u",
   writing: "Iedereen schrijft eerst voor zichzelf. Wat je bewaart, zie alleen jij.",
@@ -43,6 +43,6 @@ export const guide = {
   worries: { one: "{count} zorg", other: "{count} zorgen" },
   safety: { one: "{count} signaal", other: "{count} signalen" },
   whoLaid: "Kaarten per persoon",
-  cards: { one: "{count} kaart", other: "{count} kaarten" },
-  inTurns: { one: "{cards} in {count} beurt", other: "{cards} in {count} beurten" },
+  cards: "Kaarten",
+  turns: "Beurten",
 } as const

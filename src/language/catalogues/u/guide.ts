@@ -1,0 +1,6 @@
+export const guide = {
+  paused: "Even pauze. Wat u schrijft, blijft staan.",
+  iAsked: "U vroeg om een pauze. De gespreksleider ziet het.",
+  writing: "Iedereen schrijft eerst voor zichzelf. Wat u bewaart, ziet alleen u.",
+  shown: { one: "Uw kaart ligt nu op tafel.", other: "Uw {count} kaarten liggen nu op tafel." },
+} as const
