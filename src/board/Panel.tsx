@@ -7,13 +7,10 @@ import { useForm } from "./useForm.ts"
 /** What lies open: beside the board on a laptop, over it on a phone. */
 export function Panel({
   title,
-  head,
   column,
   children,
 }: {
   title: ReactNode
-  /** What else stands at its top. */
-  head?: ReactNode
   column?: string
   children: ReactNode
 }) {
@@ -21,7 +18,7 @@ export function Panel({
   const { close } = useDesk()
   const Shell = useForm() === "laptop" ? Drawer : Sheet
   return (
-    <Shell title={title} head={head} column={column} closeLabel={t("app.close")} onClose={close}>
+    <Shell title={title} column={column} closeLabel={t("app.close")} onClose={close}>
       {children}
     </Shell>
   )

@@ -14,8 +14,6 @@ import "./sheet.css"
 interface Props {
   /** What it is called: shown at its top and read aloud when it opens. */
   title: ReactNode
-  /** What else stands at its top, before the way to close it. */
-  head?: ReactNode
   closeLabel: string
   /** Esc, the cross, or a press beside it. */
   onClose: () => void
@@ -103,19 +101,11 @@ function Beside(props: Props) {
   )
 }
 
-function Inside({
-  title,
-  head,
-  closeLabel,
-  onClose,
-  children,
-  titleId,
-}: Props & { titleId: string }) {
+function Inside({ title, closeLabel, onClose, children, titleId }: Props & { titleId: string }) {
   return (
     <>
       <header className="sheet-head">
         <h2 id={titleId}>{title}</h2>
-        {head}
         <Button look="plain" sign="close" label={closeLabel} onClick={onClose} />
       </header>
       <div className="sheet-body">{children}</div>

@@ -47,7 +47,6 @@ export function OpenedCard({ id }: { id: CardId }) {
   return (
     <Panel
       column={column}
-      head={!card.binned && <LightButton card={id} />}
       title={
         <span className="column-name">
           <Sign name={SIGN_OF_COLUMN[column]} />
@@ -66,7 +65,10 @@ function OnTable({ card }: { card: Card }) {
     <>
       <Words card={card.id} readOnly={!mayWrite} />
       <Authors card={card} />
-      <ReadAloud words={card.text} />
+      <div className="card-acts">
+        <LightButton card={card.id} />
+        <ReadAloud words={card.text} />
+      </div>
       <Details card={card} disabled={!mayWrite} />
       <Views card={card} />
       {mayWrite && <MoveTo card={card} />}
