@@ -3,6 +3,7 @@ export const problems = {
     "not-allowed": "Dit kunt u vanaf uw plaats niet veranderen.",
   },
   error: {
+    "already-said": "U hebt al teruggekeken. Dat kan één keer.",
     "family-time": "Het is besloten tijd: het gezin overlegt nu alleen. Daarna bent u weer welkom.",
     "book-changed":
       "Op de server is iets veranderd dat alleen aan tafel mag veranderen. Dat ligt niet aan u. Tot het is opgelost, blijft de bijeenkomst dicht. Vertel het aan de gespreksleider, of aan wie de server beheert.",
