@@ -21,7 +21,7 @@ export interface House {
   origin: () => string
   /** Another device: nothing of any other is known on it. */
   device: (kind: BrowserContextOptions, address?: string) => Promise<Page>
-  /** What no journey may see: errors on a page, and requests to anybody but this server. */
+  /** What no journey may see: errors on a page, requests to anybody but this server, a tab that tells. */
   amiss: string[]
   /** Kills the server; gives how to start it again on the same port, with what it kept. */
   serverFalls: () => Promise<() => Promise<void>>
@@ -40,6 +40,7 @@ export async function openHouse(): Promise<House> {
     const context = await browser.newContext({ locale: "nl-NL", ...kind })
     context.setDefaultTimeout(PATIENCE_MS)
     watch(context, first.origin, amiss)
+    await context.addInitScript(watchTitle)
     const page = await context.newPage()
     await page.goto(new URL(address, first.origin).href)
     return page
@@ -64,6 +65,16 @@ export async function openHouse(): Promise<House> {
       await server.remove()
     },
   }
+}
+
+/** Runs on each page: the name of a tab tells nobody who looks along whose meeting it is. */
+function watchTitle(): void {
+  const look = () => {
+    if (!["", "Aan Tafel"].includes(document.title))
+      console.error(`A tab that tells: ${document.title}`)
+  }
+  const all = { subtree: true, childList: true, characterData: true }
+  new MutationObserver(look).observe(document, all)
 }
 
 /** Notes what goes wrong on any page of a device, those that it opens itself included. */
