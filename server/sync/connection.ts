@@ -22,6 +22,9 @@ const MOST_MISSING_AT_FIRST = 60
  */
 const MOST_WAITING_BYTES = 2 * LIMITS.documentBytes
 
+/** An honest phone on a slow network lets no more wait than this, unless it is getting a large document. */
+const FEW_WAITING_BYTES = 1024 * 1024
+
 /** Looking for what a client lacks costs one message more for so many bytes that it asks with or gets. */
 const ASKED_BYTES = 4 * 1024
 const ANSWERED_BYTES = LIMITS.messageBytes
@@ -66,6 +69,7 @@ export class Connection {
   send(message: Uint8Array): void {
     this.socket.send(message)
     if (this.isStuck()) this.end()
+    else if (this.waiting > FEW_WAITING_BYTES) this.room.relieve()
   }
 
   /** Ends this connection; the session stays, unless somebody ended that too. */
@@ -90,12 +94,17 @@ export class Connection {
     this.socket.ping()
   }
 
+  /** Bytes that wait for the other end to read. */
+  get waiting(): number {
+    return this.socket.bufferedAmount
+  }
+
   private isStuck(): boolean {
-    return this.socket.bufferedAmount > MOST_WAITING_BYTES
+    return this.waiting > MOST_WAITING_BYTES
   }
 
   /** Lets go of a socket at whose other end nobody listens. */
-  private end(): void {
+  end(): void {
     this.gone()
     this.socket.terminate()
   }

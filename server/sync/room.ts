@@ -22,6 +22,7 @@ import { readUpdate } from "./readUpdate.ts"
 import { StoryBook } from "./storyBook.ts"
 import { TimeFor } from "./timeFor.ts"
 import { Trial, type Verdict } from "./trial.ts"
+import { relieve } from "./waiting.ts"
 
 /** How often a store that takes nothing is asked again. */
 const ASK_STORE_MS = 1_000
@@ -148,6 +149,11 @@ export class Room {
     const owner = ownerOf(session)
     const theirs = [...this.connections].filter((connection) => connection.owner === owner)
     return theirs.length >= LIMITS.connections
+  }
+
+  /** Lets go of whoever lets most wait, when that is too much for one meeting. */
+  relieve(): void {
+    relieve(this.connections)
   }
 
   get isFamilyTime(): boolean {

@@ -69,12 +69,10 @@ export async function openHouse(): Promise<House> {
 
 /** Runs on each page: the name of a tab tells nobody who looks along whose meeting it is. */
 function watchTitle(): void {
-  const look = () => {
+  new MutationObserver(() => {
     if (!["", "Aan Tafel"].includes(document.title))
       console.error(`A tab that tells: ${document.title}`)
-  }
-  const all = { subtree: true, childList: true, characterData: true }
-  new MutationObserver(look).observe(document, all)
+  }).observe(document, { subtree: true, childList: true, characterData: true })
 }
 
 /** Notes what goes wrong on any page of a device, those that it opens itself included. */
