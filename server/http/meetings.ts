@@ -16,7 +16,7 @@ import { Problem } from "./errors.ts"
 import { LANGUAGE, read, TITLE } from "./input.ts"
 import { originOf } from "./origin.ts"
 import type { Parts } from "./parts.ts"
-import { newestVersion } from "./plans.ts"
+import { fixedPlan, newestVersion, sha256Of } from "./plans.ts"
 import { visit } from "./visit.ts"
 
 const START = z.object({
@@ -77,13 +77,16 @@ export function meetings(api: FastifyInstance, parts: Parts): void {
       const facts = factsOf(room.meeting)
       const about = await storage.paper(meetingId, ABOUT)
       const { createdAt } = JSON.parse(Buffer.from(about ?? []).toString()) as { createdAt: number }
+      const planVersion = await newestVersion(storage, meetingId)
+      const plan = planVersion && (await fixedPlan(storage, meetingId, planVersion))
       return {
         meetingId,
         title: facts.title,
         createdAt,
         deleteAfter: (await register.deleteAfter(meetingId)) ?? 0,
         closed: facts.fixed !== null,
-        planVersion: (await newestVersion(storage, meetingId)) ?? null,
+        planVersion: planVersion ?? null,
+        planSha256: plan ? sha256Of(plan) : null,
         admission: await admissionOf(storage, meetingId),
         familyTime: room.isFamilyTime,
       }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto"
 import type { FastifyInstance } from "fastify"
 import { z } from "zod"
 import type { FixedAnswer } from "../../src/contract/answers.ts"
@@ -11,7 +10,7 @@ import { Problem } from "./errors.ts"
 import { DAY, read } from "./input.ts"
 import { entryOf } from "./noted.ts"
 import type { Parts } from "./parts.ts"
-import { bytesOf, newestVersion, planPaper } from "./plans.ts"
+import { bytesOf, newestVersion, planPaper, sha256Of } from "./plans.ts"
 import { takeTurns } from "./turns.ts"
 import { visit } from "./visit.ts"
 
@@ -36,7 +35,7 @@ export function plan(api: FastifyInstance, parts: Parts): void {
           if (reviewOn !== undefined) setReviewOn(meeting, reviewOn)
           const fixed = { version, at: now() }
           const bytes = bytesOf(planOf(meeting, fixed))
-          sha256 = createHash("sha256").update(bytes).digest("hex")
+          sha256 = sha256Of(bytes)
           closeBoard(meeting, fixed)
           return {
             [planPaper(version)]: bytes,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import type { MeetingId } from "../../src/meeting/ids.ts"
 import type { Plan } from "../../src/meeting/queries/plan.ts"
 import type { Storage } from "../storage/storage.ts"
@@ -30,4 +31,9 @@ export async function newestVersion(
 /** A plan as bytes: what is kept, hashed, and served as JSON. */
 export function bytesOf(plan: Plan): Buffer {
   return Buffer.from(JSON.stringify(plan))
+}
+
+/** [P14] By what a fixed version is known: the lower-case hex SHA-256 of its bytes. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex")
 }

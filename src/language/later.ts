@@ -3,6 +3,7 @@ import { kept as nlKept } from "./catalogues/nl/kept.ts"
 import { logged as nlLogged } from "./catalogues/nl/logged.ts"
 import { own as nlOwn } from "./catalogues/nl/own.ts"
 import { pace as nlPace } from "./catalogues/nl/pace.ts"
+import { paper as nlPaper } from "./catalogues/nl/paper.ts"
 import { plan as nlPlan } from "./catalogues/nl/plan.ts"
 import { scale as nlScale } from "./catalogues/nl/scale.ts"
 import { screen as nlScreen } from "./catalogues/nl/screen.ts"
@@ -14,6 +15,7 @@ import { kept as enKept } from "./catalogues/en/kept.ts"
 import { logged as enLogged } from "./catalogues/en/logged.ts"
 import { own as enOwn } from "./catalogues/en/own.ts"
 import { pace as enPace } from "./catalogues/en/pace.ts"
+import { paper as enPaper } from "./catalogues/en/paper.ts"
 import { plan as enPlan } from "./catalogues/en/plan.ts"
 import { scale as enScale } from "./catalogues/en/scale.ts"
 import { screen as enScreen } from "./catalogues/en/screen.ts"
@@ -35,6 +37,7 @@ export const LATER: Record<Language, Groups> = {
     logged: nlLogged,
     own: nlOwn,
     pace: nlPace,
+    ...nlPaper,
     plan: nlPlan,
     scale: nlScale,
     screen: nlScreen,
@@ -48,6 +51,7 @@ export const LATER: Record<Language, Groups> = {
     logged: enLogged,
     own: enOwn,
     pace: enPace,
+    ...enPaper,
     plan: enPlan,
     scale: enScale,
     screen: enScreen,

@@ -6,10 +6,10 @@ import { ButtonLink } from "../ui/Button.tsx"
 import { QuietLine } from "../ui/QuietLine.tsx"
 import { FixPlan } from "./FixPlan.tsx"
 import { OpenBoard } from "./OpenBoard.tsx"
-import { PlanPaper } from "./PlanPaper.tsx"
+import { PlanPaper } from "./paper/PlanPaper.tsx"
 import { TakeAlong } from "./TakeAlong.tsx"
 import { TakePlan } from "./TakePlan.tsx"
-import { useNewestVersion, usePlanAt } from "./usePlanAt.ts"
+import { useNewest, usePlanAt } from "./usePlanAt.ts"
 import { Versions } from "./Versions.tsx"
 import { ToYourAnswer, YourAnswer } from "./YourAnswer.tsx"
 import "../language/later.ts"
@@ -33,7 +33,7 @@ export function PlanPage({ boardHref, version, door, pause, pauseLines }: Props)
   const { fixed } = useFacts()
   const shown = version ?? fixed?.version
   const plan = usePlanAt(shown)
-  const newest = useNewestVersion()
+  const newest = useNewest()
   const connecting = connection.is === "connecting"
   const waiting = connecting || plan.ok === "asking"
 
@@ -52,11 +52,16 @@ export function PlanPage({ boardHref, version, door, pause, pauseLines }: Props)
         </div>
       </header>
       {pauseLines}
-      <PlanLine older={shown !== undefined && newest !== undefined && shown < newest} />
+      <PlanLine older={shown !== undefined && newest !== undefined && shown < newest.version} />
       <main aria-busy={waiting}>
         {shown === undefined && <ToYourAnswer />}
         {waiting && <p className="plan-waits">{t("plan.connecting")}</p>}
-        {!waiting && plan.ok === true && <PlanPaper plan={plan.value} />}
+        {!waiting && plan.ok === true && (
+          <PlanPaper
+            plan={plan.value}
+            print={shown === newest?.version ? newest?.sha256 : undefined}
+          />
+        )}
         {!waiting && plan.ok === true && shown === undefined && <YourAnswer plan={plan.value} />}
         {!waiting && plan.ok === false && (
           <p className="plan-waits" role="status">
@@ -67,7 +72,7 @@ export function PlanPage({ boardHref, version, door, pause, pauseLines }: Props)
       {/* It stays while another version is fetched: the focus may be in it. */}
       <footer className="plan-foot" hidden={connecting}>
         {me.seat === "facilitator" && shown === fixed?.version && <Closing fixed={fixed} />}
-        {newest !== undefined && <Versions newest={newest} shown={shown} open={!fixed} />}
+        {newest && <Versions newest={newest.version} shown={shown} open={!fixed} />}
         <TakeAlong version={shown} plan={plan.ok === true ? plan.value : undefined} />
       </footer>
     </div>

@@ -20,6 +20,7 @@ import { Field } from "../ui/Field.tsx"
 import { Note } from "../ui/Note.tsx"
 import { Pick } from "../ui/Pick.tsx"
 import { SIGN_OF_ANSWER } from "../ui/signOf.ts"
+import "./your-answer.css"
 
 /**
  * [P5] What each says to the plan as it stands, for themselves; whoever leads asks those who have no

@@ -27,21 +27,29 @@ export function usePlanAt(version: number | undefined): PlanAt {
   return fetched?.version === version ? fetched.answer : { ok: "asking" }
 }
 
+/** The newest version that was ever fixed, and by what it is known once the server said so. */
+export interface Newest {
+  version: number
+  sha256: string | undefined
+}
+
 /** The newest fixed version of the plan, also while the board is open again; undefined when none is. */
-export function useNewestVersion(): number | undefined {
+export function useNewest(): Newest | undefined {
   const { meetingId, token } = useMeeting()
   const { fixed } = useFacts()
-  const [newest, setNewest] = useState<number>()
+  const [told, setTold] = useState<Newest>()
 
   useEffect(() => {
-    if (fixed) return
     const leaving = new AbortController()
     const asking = { token, signal: leaving.signal }
     void call<MeetingAnswer>("GET", ROUTES.meeting(meetingId), asking).then((answer) => {
-      if (answer.ok) setNewest(answer.value.planVersion ?? undefined)
+      if (leaving.signal.aborted || !answer.ok) return
+      const { planVersion, planSha256 } = answer.value
+      setTold(planVersion ? { version: planVersion, sha256: planSha256 ?? undefined } : undefined)
     })
     return () => leaving.abort()
   }, [meetingId, token, fixed])
 
-  return fixed?.version ?? newest
+  if (!fixed || fixed.version === told?.version) return told
+  return { version: fixed.version, sha256: undefined }
 }

@@ -7,6 +7,7 @@ import { kept } from "./en/kept.ts"
 import { logged } from "./en/logged.ts"
 import { own } from "./en/own.ts"
 import { pace } from "./en/pace.ts"
+import { paper } from "./en/paper.ts"
 import { plan } from "./en/plan.ts"
 import { problems } from "./en/problems.ts"
 import { scale } from "./en/scale.ts"
@@ -32,6 +33,7 @@ export const en = {
   start,
   story,
   together,
+  ...paper,
   ...problems,
   ...terms,
 } as const

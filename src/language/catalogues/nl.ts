@@ -7,6 +7,7 @@ import { kept } from "./nl/kept.ts"
 import { logged } from "./nl/logged.ts"
 import { own } from "./nl/own.ts"
 import { pace } from "./nl/pace.ts"
+import { paper } from "./nl/paper.ts"
 import { plan } from "./nl/plan.ts"
 import { problems } from "./nl/problems.ts"
 import { scale } from "./nl/scale.ts"
@@ -32,6 +33,7 @@ export const nl = {
   start,
   story,
   together,
+  ...paper,
   ...problems,
   ...terms,
 } as const

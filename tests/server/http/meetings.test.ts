@@ -58,6 +58,7 @@ describe("a meeting", () => {
         deleteAfter: Date.parse("2026-11-22") + 181 * DAY_MS,
         closed: false,
         planVersion: null,
+        planSha256: null,
         admission: "open",
         familyTime: false,
       })

@@ -60,7 +60,7 @@ describe("the plan while none is fixed", () => {
 })
 
 describe("fixing the plan", () => {
-  test("gives its version and the hash of its very bytes, and closes the board", async () => {
+  test("[P14] gives its version and the hash of its very bytes, and closes the board", async () => {
     await goal("Noor slaapt weer door")
     const answer = await fix({ reviewOn: "2026-12-10" })
     expect(answer.status).toBe(201)
@@ -76,7 +76,8 @@ describe("fixing the plan", () => {
       reviewOn: "2026-12-10",
       goals: [{ text: "Noor slaapt weer door" }],
     })
-    expect(await facts()).toMatchObject({ closed: true, planVersion: 1 })
+    const planSha256 = answer.json["sha256"]
+    expect(await facts()).toMatchObject({ closed: true, planVersion: 1, planSha256 })
     await until("everyone sees it", () => isClosed(client.meeting))
     expect(client.meeting.meeting.get("reviewOn")).toBe("2026-12-10")
   })

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
-import { useLanguage } from "../language/useLanguage.ts"
-import type { PlanStep } from "../meeting/queries/plan.ts"
-import { Sign } from "../ui/Sign.tsx"
+import { useLanguage } from "../../language/useLanguage.ts"
+import type { PlanStep } from "../../meeting/queries/plan.ts"
+import { Sign } from "../../ui/Sign.tsx"
 import type { Reading } from "./reading.ts"
 import { Views } from "./Views.tsx"
 
@@ -43,20 +43,31 @@ export function Steps({ reading }: { reading: Reading }) {
 
 function Row({ step, reading }: { step: PlanStep; reading: Reading }) {
   const { t, list, date } = useLanguage()
-  const { who, text, often, by, seenBy, ifNot } = step
+  const { who, carriedBy, text, often, from, by, desk, seenBy, ifNot } = step
+  const onOneDay = from && from === by
+  const days = onOneDay
+    ? [t("paper.stepOn", { date: date(from, "short") })]
+    : [
+        from && t("paper.stepFrom", { date: date(from, "short") }),
+        by && t("plan.before", { date: date(by, "short") }),
+      ]
   return (
     <tr role="row">
-      <Cell head={t("plan.who")}>{list(reading.names(who))}</Cell>
+      <Cell head={t("plan.who")}>
+        {list(reading.names(who))}
+        {carriedBy.length > 0 && (
+          <p className="plan-carried">{carriedBy.map((one) => t(`carrier.${one}`)).join(", ")}</p>
+        )}
+      </Cell>
       <Cell head={t("plan.what")}>
         <p className="plan-words" dir="auto">
           {text}
         </p>
+        {desk && <p className="plan-desk">{t("paper.desk")}</p>}
         <AboutStep step={step} reading={reading} />
         <Views card={step} reading={reading} />
       </Cell>
-      <Cell head={t("plan.when")}>
-        {[often, by && t("plan.before", { date: date(by, "short") })].filter(Boolean).join(", ")}
-      </Cell>
+      <Cell head={t("plan.when")}>{[often, ...days].filter(Boolean).join(", ")}</Cell>
       <Cell head={t("plan.seenBy")}>{list(reading.names(seenBy))}</Cell>
       <Cell head={t("plan.ifNot")}>{ifNot}</Cell>
     </tr>

@@ -1,6 +1,6 @@
-import { useLanguage } from "../language/useLanguage.ts"
-import type { PlanDemand } from "../meeting/queries/plan.ts"
-import { Sign } from "../ui/Sign.tsx"
+import { useLanguage } from "../../language/useLanguage.ts"
+import type { PlanDemand } from "../../meeting/queries/plan.ts"
+import { Sign } from "../../ui/Sign.tsx"
 import type { Reading } from "./reading.ts"
 import { Views } from "./Views.tsx"
 

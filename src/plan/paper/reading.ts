@@ -1,6 +1,6 @@
-import type { CardId } from "../meeting/ids.ts"
-import { byGroup, shortNames } from "../meeting/queries/people.ts"
-import type { Plan, PlanCard, Who } from "../meeting/queries/plan.ts"
+import type { CardId } from "../../meeting/ids.ts"
+import { byGroup, shortNames } from "../../meeting/queries/people.ts"
+import type { Plan, PlanCard, Who } from "../../meeting/queries/plan.ts"
 
 /** A plan as every part of the page reads it: what people, goals and steps are called in it. */
 export interface Reading {

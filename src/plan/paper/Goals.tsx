@@ -1,8 +1,8 @@
-import { useLanguage } from "../language/useLanguage.ts"
-import type { PlanGoal } from "../meeting/queries/plan.ts"
-import type { Owner } from "../meeting/schema.ts"
-import { Names } from "../ui/Said.tsx"
-import { Sign } from "../ui/Sign.tsx"
+import { useLanguage } from "../../language/useLanguage.ts"
+import type { PlanGoal } from "../../meeting/queries/plan.ts"
+import type { Owner } from "../../meeting/schema.ts"
+import { Names, Said } from "../../ui/Said.tsx"
+import { Sign } from "../../ui/Sign.tsx"
 import type { Reading } from "./reading.ts"
 import { Views } from "./Views.tsx"
 
@@ -31,6 +31,7 @@ export function Goals({ title, reading, owners }: Props) {
                 {goal.text}
               </p>
               <About goal={goal} reading={reading} />
+              <Joined goal={goal} reading={reading} />
               <Views card={goal} reading={reading} />
             </div>
           </li>
@@ -40,16 +41,37 @@ export function Goals({ title, reading, owners }: Props) {
   )
 }
 
-/** Its number, where steps may speak of it; who said it; and whose it is, where it is not the family's alone. */
+/** Its number, by which steps and worries speak of it; who said it; and whose it is, where it is not the family's alone. */
 function About({ goal, reading }: { goal: PlanGoal; reading: Reading }) {
   const { t } = useLanguage()
   const { id, owner } = goal
-  const number = reading.plan.goals.length > 1 ? reading.goalNumber(id) : null
+  const { goals, worries } = reading.plan
+  const isSpokenOf = goals.length > 1 || worries.some(({ answeredBy }) => answeredBy.includes(id))
+  const number = isSpokenOf ? reading.goalNumber(id) : null
   return (
     <p className="quiet small">
       {number !== null && `${t("plan.goal", { number })} · `}
       <Names names={reading.signedBy(goal)} />
       {(owner === "child" || owner === "shared") && ` · ${t(`owner.${owner}`)}`}
     </p>
+  )
+}
+
+/** [P6] The goals that a shared one joins, each in its own words. */
+function Joined({ goal: { joins }, reading }: { goal: PlanGoal; reading: Reading }) {
+  const { t } = useLanguage()
+  if (joins.length === 0) return null
+  return (
+    <div className="plan-joined">
+      <p className="quiet small">{t("paper.joined")}</p>
+      <ul>
+        {joins.map((one) => (
+          <li key={one.id} className="plan-words" dir="auto">
+            {one.text}
+            <Said names={reading.signedBy(one)} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
-import { useLanguage } from "../language/useLanguage.ts"
-import { Sign } from "../ui/Sign.tsx"
-import { SIGN_OF_ANSWER } from "../ui/signOf.ts"
+import { useLanguage } from "../../language/useLanguage.ts"
+import { Sign } from "../../ui/Sign.tsx"
+import { SIGN_OF_ANSWER } from "../../ui/signOf.ts"
 import type { Reading } from "./reading.ts"
 
 /** What each person says to the plan, in their own words; who was not asked stands there too. */
@@ -16,7 +16,7 @@ export function Agreements({ reading: { plan, people } }: { reading: Reading }) 
         {t("plan.answers")}
       </h2>
       <ul className="plan-answers">
-        {people.map(({ personId, name, role }) => {
+        {people.map(({ personId, name, role, isFor }) => {
           const agreement = given.get(personId)
           if (!agreement) return null
           const answer = agreement.answer ?? "none"
@@ -26,7 +26,9 @@ export function Agreements({ reading: { plan, people } }: { reading: Reading }) 
                 <b>
                   <bdi>{name}</bdi>
                 </b>
-                {role !== "other" && <span className="quiet small">{t(`role.${role}`)}</span>}
+                <span className="quiet small" dir="auto">
+                  {isFor || (role !== "other" && t(`role.${role}`))}
+                </span>
               </p>
               <p className="plan-answer">
                 <Sign name={SIGN_OF_ANSWER[answer]} />

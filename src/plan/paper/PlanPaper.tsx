@@ -1,19 +1,35 @@
 import { useMemo } from "react"
-import { useLanguage } from "../language/useLanguage.ts"
-import type { Plan } from "../meeting/queries/plan.ts"
+import { useLanguage } from "../../language/useLanguage.ts"
+import type { Plan } from "../../meeting/queries/plan.ts"
+import { Again } from "./Again.tsx"
 import { Agreements } from "./Agreements.tsx"
+import { Copies } from "./Copies.tsx"
 import { Demands } from "./Demands.tsx"
 import { Goals } from "./Goals.tsx"
+import { Overview } from "./Overview.tsx"
+import { PlanHead } from "./PlanHead.tsx"
+import { Present } from "./Present.tsx"
 import { readingOf } from "./reading.ts"
 import { SaidCards } from "./SaidCards.tsx"
 import { Scales } from "./Scales.tsx"
 import { Steps } from "./Steps.tsx"
+import { WhenWrong } from "./WhenWrong.tsx"
+import { Working } from "./Working.tsx"
+import { WrittenDown } from "./WrittenDown.tsx"
+import "./paper.css"
+import "./steps.css"
+
+interface Props {
+  plan: Plan
+  /** By what this version is known, as hex: absent for a draft, and for versions that nobody asked. */
+  print?: string | undefined
+}
 
 /**
  * The plan as it is read, in the order in which it is printed: the family's own goals stand first.
  * What is empty is left out.
  */
-export function PlanPaper({ plan }: { plan: Plan }) {
+export function PlanPaper({ plan, print }: Props) {
   const { t } = useLanguage()
   const reading = useMemo(() => readingOf(plan), [plan])
   const nothing = plan.goals.length + plan.steps.length + plan.demands.length === 0
@@ -32,45 +48,19 @@ export function PlanPaper({ plan }: { plan: Plan }) {
       <Goals title={t("plan.agencies")} reading={reading} owners={["agency"]} />
       <Demands reading={reading} />
       <Steps reading={reading} />
+      <WhenWrong warnings={plan.warnings} />
+      <Again reading={reading} />
+      <Overview reading={reading} />
       <Scales reading={reading} />
       <SaidCards column="worries" cards={plan.worries} reading={reading} />
       <SaidCards column="safety" cards={plan.safety} reading={reading} />
-      <Again plan={plan} />
+      <Present reading={reading} />
+      <WrittenDown title={t("paper.missing")} words={plan.missing} />
+      <WrittenDown title={t("paper.childHeard")} words={plan.childHeard} />
+      <WrittenDown title={t("paper.houseRules")} words={plan.houseRules} />
+      <WrittenDown title={t("paper.parked")} words={plan.parked} />
+      <Copies reading={reading} />
+      <Working plan={plan} print={print} />
     </article>
-  )
-}
-
-function PlanHead({ plan }: { plan: Plan }) {
-  const { t, date } = useLanguage()
-  return (
-    <header>
-      <h1>
-        {t("plan.title")} {plan.draft && <span className="plan-draft">{t("plan.draft")}</span>}
-      </h1>
-      {plan.title && (
-        <p className="plan-title" dir="auto">
-          {plan.title}
-        </p>
-      )}
-      <p className="quiet">
-        {plan.draft
-          ? t("plan.draftLine")
-          : t("plan.fixedLine", { date: date(plan.fixedAt ?? 0), version: plan.version ?? 0 })}
-      </p>
-    </header>
-  )
-}
-
-function Again({ plan }: { plan: Plan }) {
-  const { t, rich, date } = useLanguage()
-  if (!plan.reviewOn && !plan.coordinator) return null
-  return (
-    <section>
-      <h2>{t("plan.again")}</h2>
-      {plan.reviewOn && <p className="plan-day">{date(plan.reviewOn)}</p>}
-      {plan.coordinator && (
-        <p>{rich("plan.coordinator", { name: <bdi>{plan.coordinator.name}</bdi> })}</p>
-      )}
-    </section>
   )
 }

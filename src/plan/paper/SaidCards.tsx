@@ -1,14 +1,14 @@
-import { useLanguage } from "../language/useLanguage.ts"
-import type { PlanSaid } from "../meeting/queries/plan.ts"
-import { Said } from "../ui/Said.tsx"
-import { Sign } from "../ui/Sign.tsx"
-import { SIGN_OF_COLUMN } from "../ui/signOf.ts"
+import { useLanguage } from "../../language/useLanguage.ts"
+import type { PlanSaid, PlanWorry } from "../../meeting/queries/plan.ts"
+import { Said } from "../../ui/Said.tsx"
+import { Sign } from "../../ui/Sign.tsx"
+import { SIGN_OF_COLUMN } from "../../ui/signOf.ts"
 import type { Reading } from "./reading.ts"
 import { Views } from "./Views.tsx"
 
 interface Props {
   column: "worries" | "safety"
-  cards: PlanSaid[]
+  cards: (PlanSaid | PlanWorry)[]
   reading: Reading
 }
 
@@ -34,10 +34,23 @@ export function SaidCards({ column, cards, reading }: Props) {
               </p>
               <p className="quiet small">{about.filter(Boolean).join(", ")}</p>
               <Views card={card} reading={reading} />
+              {"answeredBy" in card && <AnsweredBy worry={card} reading={reading} />}
             </li>
           )
         })}
       </ul>
     </section>
   )
+}
+
+/** [P7] Which goals and steps answer it, by their numbers; that none does stays visible. */
+function AnsweredBy({ worry, reading }: { worry: PlanWorry; reading: Reading }) {
+  const { t, list } = useLanguage()
+  const called = worry.answeredBy.flatMap((id) => {
+    const [goal, step] = [reading.goalNumber(id), reading.stepNumber(id)]
+    if (goal !== null) return [t("paper.goalName", { number: goal })]
+    return step === null ? [] : [t("paper.stepName", { number: step })]
+  })
+  if (called.length === 0) return <p className="small">{t("paper.unanswered")}</p>
+  return <p className="quiet small">{t("paper.answeredBy", { what: list(called) })}</p>
 }

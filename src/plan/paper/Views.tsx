@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
-import { useLanguage } from "../language/useLanguage.ts"
-import type { Plan, PlanCard } from "../meeting/queries/plan.ts"
+import { useLanguage } from "../../language/useLanguage.ts"
+import type { Plan, PlanCard } from "../../meeting/queries/plan.ts"
 import type { Reading } from "./reading.ts"
 
 /** Beside a card: who sees it differently, each in their own words; then who sees it the same way. */

@@ -1,0 +1,67 @@
+import type { Carrier } from "../../../meeting/queries/carriers.ts"
+import type { CopyScope, Framework, PlanType } from "../../../meeting/schema.ts"
+
+/** What the plan says besides what lies on the board, as it is read. */
+export const paper = {
+  paper: {
+    first: "First meeting",
+    nth: "Meeting {number}",
+    from: "from {time}",
+    until: "until {time}",
+    between: "{from} to {until}",
+    at: "{time}",
+    whenWrong: "If it goes wrong",
+    overview: "Who keeps the overview",
+    coordinator: "{name} keeps the overview.",
+    owners: "This is the plan of {names}.",
+    again: "We meet again",
+    arranges: "{name} arranges it.",
+    earlier: "Sooner, if: {what}",
+    joined: "How it was first said",
+    stepFrom: "from {date}",
+    stepOn: "on {date}",
+    desk: "One desk less",
+    answeredBy: "Goes with this: {what}.",
+    unanswered: "No goal or step goes with this yet.",
+    goalName: "goal {number}",
+    stepName: "step {number}",
+    line: "The line runs from {date} until now. The bottom is 0, the top is 10.",
+    marks: "Numbers of all meetings",
+    person: "Who",
+    today: "now",
+    noMark: "no number",
+    present: "Who was there",
+    missing: "Who was not there",
+    childHeard: "How the child was heard",
+    houseRules: "What we agreed for at the table",
+    parked: "For another time",
+    copies: "Who gets the plan",
+    working: "Working plan of {date}, version {version}.",
+    workingDraft: "This is a draft.",
+    noFile: "This is no case file.",
+    keptBy: "The case file is kept by {name}.",
+    print: "Mark of this version: {print}",
+    wholePrint: "Whole mark: {print}",
+    printHelp:
+      "Each version has a mark of its own. Whoever has the file ‘Save for a next meeting’ can tell by it that nothing in it was changed (SHA-256).",
+  },
+  planType: {
+    family: "Family group plan",
+    safety: "Safety plan",
+    help: "Support plan",
+  } satisfies Record<PlanType, string>,
+  framework: {
+    voluntary: "Voluntary",
+    measure: "Under a measure",
+  } satisfies Record<Framework, string>,
+  carrier: {
+    family: "themselves",
+    network: "network",
+    professional: "professional",
+  } satisfies Record<Carrier, string>,
+  copyScope: {
+    all: "The whole plan",
+    own: "A part",
+    none: "No plan",
+  } satisfies Record<CopyScope, string>,
+} as const

@@ -1,0 +1,67 @@
+import type { Carrier } from "../../../meeting/queries/carriers.ts"
+import type { CopyScope, Framework, PlanType } from "../../../meeting/schema.ts"
+
+/** What the plan says besides what lies on the board, as it is read. */
+export const paper = {
+  paper: {
+    first: "Eerste bijeenkomst",
+    nth: "Bijeenkomst {number}",
+    from: "vanaf {time} uur",
+    until: "tot {time} uur",
+    between: "{from} tot {until} uur",
+    at: "{time} uur",
+    whenWrong: "Als het misgaat",
+    overview: "Wie houdt het overzicht",
+    coordinator: "{name} houdt het overzicht.",
+    owners: "Dit is het plan van {names}.",
+    again: "We zien elkaar weer",
+    arranges: "{name} regelt het.",
+    earlier: "Eerder, als: {what}",
+    joined: "Zo was het eerst gezegd",
+    stepFrom: "vanaf {date}",
+    stepOn: "op {date}",
+    desk: "Een loket minder",
+    answeredBy: "Hierbij hoort: {what}.",
+    unanswered: "Hier hoort nog geen doel of stap bij.",
+    goalName: "doel {number}",
+    stepName: "stap {number}",
+    line: "De lijn loopt van {date} tot nu. Onder is 0, boven is 10.",
+    marks: "Cijfers van alle bijeenkomsten",
+    person: "Wie",
+    today: "nu",
+    noMark: "geen cijfer",
+    present: "Wie er waren",
+    missing: "Wie er niet was",
+    childHeard: "Hoe het kind is gehoord",
+    houseRules: "Onze afspraken voor aan tafel",
+    parked: "Voor een andere keer",
+    copies: "Wie krijgt het plan",
+    working: "Werkplan van {date}, versie {version}.",
+    workingDraft: "Dit is een concept.",
+    noFile: "Dit is geen dossier.",
+    keptBy: "Het dossier is van {name}.",
+    print: "Kenmerk van deze versie: {print}",
+    wholePrint: "Heel kenmerk: {print}",
+    printHelp:
+      "Elke versie heeft een eigen kenmerk. Wie het bestand ‘Bewaar voor een volgende bijeenkomst’ heeft, kan ermee nagaan dat er niets in is veranderd (SHA-256).",
+  },
+  planType: {
+    family: "Familiegroepsplan",
+    safety: "Veiligheidsplan",
+    help: "Hulpverleningsplan",
+  } satisfies Record<PlanType, string>,
+  framework: {
+    voluntary: "Vrijwillig",
+    measure: "Onder een maatregel",
+  } satisfies Record<Framework, string>,
+  carrier: {
+    family: "zelf",
+    network: "netwerk",
+    professional: "professional",
+  } satisfies Record<Carrier, string>,
+  copyScope: {
+    all: "Het hele plan",
+    own: "Een deel",
+    none: "Geen plan",
+  } satisfies Record<CopyScope, string>,
+} as const
