@@ -195,6 +195,57 @@ describe("a lock", () => {
   })
 })
 
+describe("what anybody may ask of their own device", () => {
+  test("[T1] that it goes too fast reaches Mireille alone, as a number and without a name", async () => {
+    const { mireille, wall, emre, noor } = table
+    await emre.openMore()
+    await press(emre.button(t("pace.it-fast")))
+    await emre.page.getByText(t("pace.heard")).waitFor()
+    await mireille.lines.getByText(t("pace.findFast", { count: 1 })).waitFor()
+    for (const { page } of [wall, noor, mireille])
+      expect(await textOf(page)).not.toMatch(/Emre .*(snel|fast)/)
+    for (const { page } of [wall, noor])
+      expect(await textOf(page)).not.toContain(t("pace.findFast", { count: 1 }))
+    await press(emre.button(t("pace.it-fast")))
+    await emre.close()
+    await mireille.lines.getByText(t("pace.findFast", { count: 1 })).waitFor({ state: "detached" })
+  })
+
+  test("to read a card and the question aloud, by keys alone, and no other device speaks", async () => {
+    const { mireille, emre, fenna, wall } = table
+    for (const { page } of [emre, fenna, wall]) await page.evaluate(listens)
+    await press(mireille.button(t("guide.questions")))
+    await press(mireille.page.locator(".drawer .one-question").first())
+    const keys = keysOn(fenna.page)
+    await keys.tabTo(
+      fenna.page.locator(".write").getByRole("button", { name: t("board.readAloud") }),
+    )
+    await keys.press("Enter")
+    const question = await fenna.page.locator(".write .ask").innerText()
+    await soon(() => fenna.page.evaluate(heard)).toEqual([question])
+    await keys.tabTo(fenna.card("De juf luistert goed."), "Shift+Tab")
+    await keys.press("Enter")
+    await keys.tabTo(
+      fenna.page.locator(".drawer").getByRole("button", { name: t("board.readAloud") }),
+    )
+    await keys.press("Enter")
+    await soon(() => fenna.page.evaluate(heard)).toEqual([question, "De juf luistert goed."])
+    await fenna.close()
+    for (const { page } of [emre, wall]) expect(await page.evaluate(heard)).toEqual([])
+    await press(mireille.button(t("guide.takeAway")))
+    await mireille.close()
+  })
+})
+
+type Listened = typeof globalThis & { heard: string[] }
+
+/** A browser without a voice: what it is given to say is written down. */
+function listens(): void {
+  const said: string[] = ((globalThis as Listened).heard = [])
+  speechSynthesis.speak = ({ text }) => void said.push(text)
+}
+const heard = () => (globalThis as Listened).heard
+
 test("nothing went amiss on any page", () => {
   expect(house.amiss).toEqual([])
 })
