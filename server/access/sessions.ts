@@ -11,6 +11,9 @@ import type { Session } from "./session.ts"
 /** How long a token serves. A meeting is an afternoon; the link lets in again, as the same person. */
 const SERVES_MS = 24 * 60 * 60 * 1000
 
+/** Sessions that one person, or the screens together, may have at once: a page asks for one when it comes, and for another halfway. */
+export const MOST_SESSIONS = 200
+
 /** What a token turned out to be. While `release` is not called, the meeting's key is held. */
 type Found =
   | { is: "in"; session: Session; release: () => void }
@@ -29,6 +32,11 @@ export interface Sessions {
     who: { seat: Seat; personId: PersonId | null },
     door: Derived,
   ): Promise<Session>
+  /**
+   * The seconds until a person may have one more session, or with null a screen; 0 when they may now. The
+   * meeting's key must be held.
+   */
+  wait(meeting: MeetingId, person: PersonId | null): Promise<number>
   /** Looks a token up. Expired, ended and foreign tokens are all `unknown`. */
   find(meeting: MeetingId, token: string): Promise<Found>
   /**
@@ -109,6 +117,15 @@ export function sessionsIn(parts: SessionParts): Sessions {
       return { token, session: await admit(meeting, who, door) }
     },
     admit,
+
+    async wait(meeting, person) {
+      const ends = (await all(meeting))
+        .filter(({ personId, expiresAt }) => personId === person && expiresAt > now())
+        .map(({ expiresAt }) => expiresAt)
+        .sort((a, b) => a - b)
+      const first = ends.at(-MOST_SESSIONS)
+      return first === undefined ? 0 : Math.ceil((first - now()) / 1000)
+    },
 
     async find(meeting, token) {
       const door = derived(token)

@@ -3,7 +3,7 @@ import { z } from "zod"
 import type { Session as Answer } from "../../src/contract/answers.ts"
 import { ROUTES } from "../../src/contract/routes.ts"
 import { writePerson } from "../../src/meeting/commands/server.ts"
-import type { PersonId } from "../../src/meeting/ids.ts"
+import type { MeetingId, PersonId } from "../../src/meeting/ids.ts"
 import { personOf } from "../../src/meeting/queries/people.ts"
 import { GROUP_OF, type Role, type Seat } from "../../src/meeting/schema.ts"
 import { isCutOff } from "../sync/familyTime.ts"
@@ -44,6 +44,7 @@ export function sessions(api: FastifyInstance, parts: Parts): void {
         if (isOutside(room, seat, known, asked)) throw new Problem("family-time")
         if (newcomer && seat === "participant" && (await admissionOf(storage, meetingId)) === "ask")
           return reply.code(202).send(await knockAt(parts, meetingId, newcomer, "link"))
+        if (!newcomer) await refuseTooMany(meetingId, known ?? null)
         const personId = newcomer
           ? await seatPerson(room, { ...newcomer, seat, device: true }, now())
           : await seatAgain(room, seat, known)
@@ -62,6 +63,12 @@ export function sessions(api: FastifyInstance, parts: Parts): void {
   async function knownAs(room: Room, { rejoin }: Asked): Promise<PersonId | undefined> {
     const personId = rejoin === undefined ? undefined : await sessions.personOf(room.id, rejoin)
     return personId === undefined || room.isRemoved({ personId }) ? undefined : personId
+  }
+
+  /** Somebody comes in again and again, and each time something of it is kept. */
+  async function refuseTooMany(meetingId: MeetingId, person: PersonId | null): Promise<void> {
+    const retryAfter = await sessions.wait(meetingId, person)
+    if (retryAfter > 0) throw new Problem("too-many-tries", { retryAfter })
   }
 
   /** The seat of somebody known, or of the screen, which is nobody. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest"
+import { MOST_SESSIONS } from "../../../server/access/sessions.ts"
 import type { Session } from "../../../server/access/session.ts"
 import type { MeetingId, PersonId } from "../../../src/meeting/ids.ts"
 import { accessForTest, DAY_MS } from "../../support/access.ts"
@@ -54,6 +55,16 @@ test("a token that serves no more still says who it was", async () => {
   table.clock.now += 3 * DAY_MS
   await openFor(emre)
   expect(await table.sessions.personOf(table.meeting, token)).toBe(shirin)
+})
+
+test("a person has so many sessions at once, and nobody else has fewer for it", async () => {
+  const wait = (person: PersonId | null) => table.sessions.wait(table.meeting, person)
+  for (let count = 0; count < MOST_SESSIONS; count++) await openFor(shirin)
+  expect(await wait(shirin)).toBe(DAY_MS / 1000)
+  expect(await wait(emre)).toBe(0)
+  expect(await wait(null)).toBe(0)
+  table.clock.now += DAY_MS
+  expect(await wait(shirin)).toBe(0)
 })
 
 test("ending a person's sessions ends all of theirs and nobody else's", async () => {

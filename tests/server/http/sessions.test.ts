@@ -1,3 +1,4 @@
+import { MOST_SESSIONS } from "../../../server/access/sessions.ts"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { ROUTES } from "../../../src/contract/routes.ts"
 import type { Plan } from "../../../src/meeting/queries/plan.ts"
@@ -37,6 +38,7 @@ describe("coming in by a link", () => {
         role: "friend",
         group: "network",
         device: true,
+        isFor: "",
       },
     ])
   })
@@ -178,4 +180,14 @@ test("twenty people come in by one link at once", async () => {
   const secret = meeting.secrets.participant
   const asked = Array.from({ length: 20 }, (_, i) => meeting.open({ secret, name: `Gast ${i}` }))
   expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(Array(20).fill(201))
+})
+
+test("who comes in again and again waits at last, and nobody else does", async () => {
+  const screen = { secret: meeting.secrets.screen }
+  for (let count = 0; count < MOST_SESSIONS; count++) await meeting.open(screen)
+  const answer = await meeting.open(screen)
+  expect([answer.status, answer.json.error?.code]).toEqual([429, "too-many-tries"])
+  expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0)
+  const { participant } = meeting.secrets
+  expect((await meeting.open({ secret: participant, name: "Noor" })).status).toBe(201)
 })
