@@ -9,6 +9,7 @@ import { expect, test } from "vitest"
 const FEATURES = [
   "src/start",
   "src/join",
+  "src/back",
   "src/board",
   "src/guide",
   "src/first",

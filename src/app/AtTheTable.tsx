@@ -14,6 +14,7 @@ import { forgetKnock, keepKnock, keptKnock } from "../sync/knock.ts"
 import { useFacts, useMe } from "../sync/react/meeting.ts"
 import { AboveSheets } from "../ui/Sheet.tsx"
 import { boardAddress, planAddress, type Address } from "./addresses.ts"
+import { useBackHere } from "./backHere.tsx"
 import { useFirstHere } from "./firstHere.tsx"
 import { useScaleHere } from "./scaleHere.tsx"
 import { Seated } from "./Seated.tsx"
@@ -32,6 +33,9 @@ const PaceLine = lazy(() =>
 const SayPace = lazy(() => import("../guide/SayPace.tsx").then((it) => ({ default: it.SayPace })))
 const QuestionPanel = lazy(() =>
   import("../guide/QuestionPanel.tsx").then((it) => ({ default: it.QuestionPanel })),
+)
+const BackOnPlan = lazy(() =>
+  import("../back/BackOnPlan.tsx").then((it) => ({ default: it.BackOnPlan })),
 )
 const PlanPage = lazy(() => import("../plan/PlanPage.tsx").then((it) => ({ default: it.PlanPage })))
 
@@ -112,6 +116,7 @@ function Page({ address, seat, together, door }: PageProps) {
   useKeptLanguage(meetingId, identity)
   const scale = useScaleHere()
   const first = useFirstHere()
+  const back = useBackHere()
   const isFacilitators = identity.seat === "facilitator"
   const lines = (
     <>
@@ -147,6 +152,11 @@ function Page({ address, seat, together, door }: PageProps) {
           version={address.version}
           door={<KnockSlips />}
           pause={<Curtain bare />}
+          back={
+            <Suspense>
+              <BackOnPlan />
+            </Suspense>
+          }
           pauseLines={
             <>
               {lines}
@@ -206,8 +216,8 @@ function Page({ address, seat, together, door }: PageProps) {
       <Board
         planHref={planAddress(meetingId)}
         invite={isFacilitators ? invite : undefined}
-        tools={isFacilitators ? [questions, scale.tool, first.tool] : []}
-        asks={[scale.ask, first.ask]}
+        tools={isFacilitators ? [questions, scale.tool, first.tool, ...back.tools] : []}
+        asks={[scale.ask, first.ask, back.ask]}
         pause={{ button: <Curtain />, bare: <Curtain bare /> }}
         pauseLines={lines}
         pace={isFacilitators ? undefined : pace}

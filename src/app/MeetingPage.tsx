@@ -6,7 +6,8 @@ import { Addressed } from "../language/Addressed.tsx"
 import { onForgotten } from "../sync/forget.ts"
 import { KNOCK_ADDRESS, type Address } from "./addresses.ts"
 import { Forgotten } from "./Forgotten.tsx"
-import { useSeat } from "./seat.ts"
+import { Gone } from "./goneLater.tsx"
+import { useSeat, type WrongLink } from "./seat.ts"
 
 const loadTable = () => import("./AtTheTable.tsx")
 const AtTheTable = lazy(() => loadTable().then((it) => ({ default: it.AtTheTable })))
@@ -40,9 +41,9 @@ function UntilForgotten({ address, onForgotten: forget }: Props & { onForgotten:
     case "looking":
       return <main aria-busy="true" />
     case "no-link":
-      return <NoLink because="no-link" knockHref={KNOCK_ADDRESS} />
+      return <NoWayIn meetingId={meetingId} because="no-link" />
     case "wrong-link":
-      return <NoLink because={seat.because} knockHref={KNOCK_ADDRESS} />
+      return <NoWayIn meetingId={meetingId} because={seat.because} />
     case "unreachable":
       return <Unreachable code={seat.code} onAgain={seat.again} />
     case "asked":
@@ -65,4 +66,15 @@ function UntilForgotten({ address, onForgotten: forget }: Props & { onForgotten:
         </Suspense>
       )
   }
+}
+
+/** Nothing here leads in; unless the meeting was deleted, which is told to whoever has its address. */
+function NoWayIn({ meetingId, because }: { meetingId: string; because: WrongLink | "no-link" }) {
+  const noLink = <NoLink because={because} knockHref={KNOCK_ADDRESS} />
+  if (because === "wrong-secret") return noLink
+  return (
+    <Suspense fallback={<main aria-busy="true" />}>
+      <Gone meetingId={meetingId}>{noLink}</Gone>
+    </Suspense>
+  )
 }

@@ -12,6 +12,7 @@ import { ClosedBook } from "./ClosedBook.tsx"
 import { Ended } from "./Ended.tsx"
 import { FamilyTimeNow } from "./FamilyTimeNow.tsx"
 import { FamilyTimePage } from "./FamilyTimePage.tsx"
+import { Gone } from "./goneLater.tsx"
 import { Removed } from "./Removed.tsx"
 import { cameByCode } from "./seat.ts"
 import type { SeatIn, Together } from "./together.ts"
@@ -133,10 +134,23 @@ function Shown({
     case "book-changed":
       return <ClosedBook />
     case "gone":
-      return <Ended code={CLOSE.noSuchMeeting} />
+      return <Over meetingId={meetingId} code={CLOSE.noSuchMeeting} />
     case "ended":
-      return <Ended code={ended ?? CLOSE.malformed} />
+      return <Over meetingId={meetingId} code={ended ?? CLOSE.malformed} />
   }
+}
+
+/** The connection ended for good; where the meeting itself was deleted, how. */
+function Over({ meetingId, code }: { meetingId: string; code: number }) {
+  const why = <Ended code={code} />
+  if (!GONE.includes(code)) return why
+  return (
+    <Suspense fallback={why}>
+      <Gone meetingId={meetingId} isUnderWay={code === CLOSE.deleted}>
+        {why}
+      </Gone>
+    </Suspense>
+  )
 }
 
 /** Where one of those who share a device is out for a while, another goes on. */

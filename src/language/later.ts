@@ -1,3 +1,4 @@
+import { back as nlBack } from "./catalogues/nl/back.ts"
 import { first as nlFirst } from "./catalogues/nl/first.ts"
 import { kept as nlKept } from "./catalogues/nl/kept.ts"
 import { logged as nlLogged } from "./catalogues/nl/logged.ts"
@@ -10,6 +11,7 @@ import { screen as nlScreen } from "./catalogues/nl/screen.ts"
 import { start as nlStart } from "./catalogues/nl/start.ts"
 import { story as nlStory } from "./catalogues/nl/story.ts"
 import { together as nlTogether } from "./catalogues/nl/together.ts"
+import { back as enBack } from "./catalogues/en/back.ts"
 import { first as enFirst } from "./catalogues/en/first.ts"
 import { kept as enKept } from "./catalogues/en/kept.ts"
 import { logged as enLogged } from "./catalogues/en/logged.ts"
@@ -32,6 +34,7 @@ import type { Groups } from "./slots.ts"
  */
 export const LATER: Record<Language, Groups> = {
   nl: {
+    back: nlBack,
     first: nlFirst,
     kept: nlKept,
     logged: nlLogged,
@@ -46,6 +49,7 @@ export const LATER: Record<Language, Groups> = {
     together: nlTogether,
   },
   en: {
+    back: enBack,
     first: enFirst,
     kept: enKept,
     logged: enLogged,

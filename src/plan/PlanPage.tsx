@@ -24,10 +24,12 @@ interface Props {
   /** The curtain, or asking for a pause; and a quiet line about it. */
   pause?: ReactNode
   pauseLines?: ReactNode
+  /** Looking back, and until when all of this is kept. */
+  back?: ReactNode
 }
 
 /** The plan as everybody reads it, and where the facilitator fixes it. */
-export function PlanPage({ boardHref, version, door, pause, pauseLines }: Props) {
+export function PlanPage({ boardHref, version, door, pause, pauseLines, back }: Props) {
   const { t } = useLanguage()
   const { me, connection } = useMeeting()
   const { fixed } = useFacts()
@@ -74,6 +76,7 @@ export function PlanPage({ boardHref, version, door, pause, pauseLines }: Props)
         {me.seat === "facilitator" && shown === fixed?.version && <Closing fixed={fixed} />}
         {newest && <Versions newest={newest.version} shown={shown} open={!fixed} />}
         <TakeAlong version={shown} plan={plan.ok === true ? plan.value : undefined} />
+        {back}
       </footer>
     </div>
   )

@@ -5,7 +5,7 @@ import type { PersonId } from "../meeting/ids.ts"
 import { callForFile, type CallProblem } from "../sync/api.ts"
 import { useMeeting } from "../sync/react/meeting.ts"
 import { Button } from "../ui/Button.tsx"
-import { saveFile } from "./saveFile.ts"
+import { saveFile } from "../ui/saveFile.ts"
 
 interface Props extends Pick<ComponentProps<typeof Button>, "look" | "sign" | "children"> {
   form: PlanForm

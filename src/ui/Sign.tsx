@@ -4,7 +4,7 @@ import "./sign.css"
 export type SignName = keyof typeof DRAWINGS
 
 /** Signs with a direction mirror where people read from the other side. */
-const TURNS: SignName[] = ["goals", "step", "back", "undo", "redo"]
+const TURNS: SignName[] = ["goals", "step", "back", "undo", "redo", "lookback"]
 
 /** A sign, as large as the letters beside it. Without a label it is decoration and not read aloud. */
 export function Sign({ name, label }: { name: SignName; label?: string }) {

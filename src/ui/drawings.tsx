@@ -123,6 +123,13 @@ export const DRAWINGS = {
   undo: <path d="M8.5 5L4 9.5 8.5 14M4 9.5h9.5a5.5 5.5 0 0 1 0 11H9" />,
   redo: <path d="M15.5 5L20 9.5 15.5 14M20 9.5h-9.5a5.5 5.5 0 0 0 0 11H15" />,
   bin: <path d="M4 6.5h16M9 6.5V4h6v2.5M6.5 6.5L7.5 20h9l1-13.5" />,
+  /** Round, to where it began. */
+  lookback: (
+    <>
+      <path d="M4.2 13.5a8.3 8.3 0 1 0 2.6-7.7L4 8.4M4 3.6v4.8h4.8" />
+      <circle className="dot" cx="12.3" cy="12.4" r="3" />
+    </>
+  ),
   /** One after the other, back to what was first. */
   story: (
     <>

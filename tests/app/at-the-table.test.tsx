@@ -234,10 +234,10 @@ test("a meeting that is not there says so", async () => {
   expect(await reads("Hier is niets te vinden.")).toBeTruthy()
 })
 
-test("who opens a link of a meeting that was deleted reads that it is gone", async () => {
+test("[F7] who opens a link of a meeting that was deleted reads that it is gone", async () => {
   await mireille.call("DELETE", ROUTES.meeting(meeting.id))
   openMeeting(meeting.id, meeting.secrets.participant)
-  await reads("Deze bijeenkomst is er niet meer.")
+  await reads("Deze bijeenkomst is gewist.")
   expect(await faultsOf()).toEqual([])
 })
 

@@ -173,7 +173,7 @@ describe.each([
     }
     await mireille.call("DELETE", ROUTES.meeting(table.meetingId))
     table.leave()
-    await phone.getByText(t("ended.4408")).waitFor()
+    await phone.getByRole("heading", { name: t("app.deleted") }).waitFor()
     expect(await faultsOn(phone)).toEqual([])
     await wall.page.locator(".wall-ended").waitFor()
     expect(await faultsOn(wall.page)).toEqual([])

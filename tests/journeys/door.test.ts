@@ -200,6 +200,6 @@ test("a meeting that is deleted is gone on every page, and on the devices", asyn
   }
   await heading(wall.page, t("screen.deleted")).waitFor()
   const late = await house.device(PHONE, links.participant)
-  await heading(late, t("join.gone")).waitFor()
+  await heading(late, t("app.deleted")).waitFor()
   expect(house.amiss).toEqual([])
 })

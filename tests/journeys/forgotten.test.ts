@@ -112,7 +112,7 @@ test("what is deleted is gone for everyone, on the facilitator's device too", as
   await press(mireille.button(t("kept.delete")))
   await press(mireille.button(t("kept.deleteSure")))
   for (const { page } of [emre, mireille]) {
-    await page.getByText(t("ended.4408")).waitFor()
+    await page.getByRole("heading", { name: t("app.deleted") }).waitFor()
     await soon(() => keptOn(page)).toEqual([])
   }
   await wall.page.locator(".wall-ended").waitFor()

@@ -14,6 +14,17 @@ const FETCHED_LATER = [
     under: "src/first/",
     entries: ["src/first/FirstWay.tsx", "src/first/FirstSheet.tsx", "src/first/First.tsx"],
   },
+  {
+    under: "src/back/",
+    entries: [
+      "src/back/BackWay.tsx",
+      "src/back/BackSheet.tsx",
+      "src/back/BackTool.tsx",
+      "src/back/BackOnPlan.tsx",
+      "src/back/Gone.tsx",
+    ],
+  },
+  { under: "src/app/TakeCopy.tsx", entries: ["src/app/TakeCopy.tsx"] },
   { under: "src/app/BesideHere.tsx", entries: ["src/app/BesideHere.tsx"] },
   { under: "src/app/BesideWaits.tsx", entries: ["src/app/BesideWaits.tsx"] },
   { under: "src/app/WhoSpeaks.tsx", entries: ["src/app/WhoSpeaks.tsx"] },

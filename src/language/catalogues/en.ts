@@ -1,4 +1,5 @@
 import { app } from "./en/app.ts"
+import { back } from "./en/back.ts"
 import { board } from "./en/board.ts"
 import { first } from "./en/first.ts"
 import { guide } from "./en/guide.ts"
@@ -19,6 +20,7 @@ import { together } from "./en/together.ts"
 
 export const en = {
   app,
+  back,
   board,
   first,
   guide,

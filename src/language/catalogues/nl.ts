@@ -1,4 +1,5 @@
 import { app } from "./nl/app.ts"
+import { back } from "./nl/back.ts"
 import { board } from "./nl/board.ts"
 import { first } from "./nl/first.ts"
 import { guide } from "./nl/guide.ts"
@@ -19,6 +20,7 @@ import { together } from "./nl/together.ts"
 
 export const nl = {
   app,
+  back,
   board,
   first,
   guide,

@@ -1,5 +1,6 @@
 import type { SomeOf } from "../slots.ts"
 import { app } from "./u/app.ts"
+import { back } from "./u/back.ts"
 import { board } from "./u/board.ts"
 import { first } from "./u/first.ts"
 import { guide } from "./u/guide.ts"
@@ -18,6 +19,7 @@ import type { nl } from "./nl.ts"
 /** What Dutch says differently to people who are called `u`; the rest is said as it is to all. */
 export const u = {
   app,
+  back,
   board,
   first,
   guide,
