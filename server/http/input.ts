@@ -10,7 +10,7 @@ const UNRULY = /[\s\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu
 const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u
 
 /** One line of words: what is unruly becomes a space, and the ends are trimmed. */
-function line(most: number) {
+export function line(most: number) {
   return z
     .string()
     .transform((text) => text.replace(UNRULY, " ").trim())

@@ -4,8 +4,10 @@ import { z } from "zod"
 import type { MeetingAnswer, Started } from "../../src/contract/answers.ts"
 import { CLOSE } from "../../src/contract/close.ts"
 import { meetingLink, ROUTES } from "../../src/contract/routes.ts"
+import { layFollowUp } from "../../src/meeting/commands/followUp.ts"
 import { seed } from "../../src/meeting/commands/server.ts"
 import type { MeetingId } from "../../src/meeting/ids.ts"
+import { LIMITS } from "../../src/meeting/limits.ts"
 import { factsOf } from "../../src/meeting/queries/facts.ts"
 import { SEATS, type Seat } from "../../src/meeting/schema.ts"
 import { entryPaper } from "../access/accessLog.ts"
@@ -16,15 +18,16 @@ import { Problem } from "./errors.ts"
 import { LANGUAGE, read, TITLE } from "./input.ts"
 import { originOf } from "./origin.ts"
 import type { Parts } from "./parts.ts"
+import { dayOf, PLAN_FROM } from "./planFrom.ts"
 import { fixedPlan, newestVersion, sha256Of } from "./plans.ts"
 import { visit } from "./visit.ts"
 
+const MAY_START = z.object({ password: z.string().optional() })
 const START = z.object({
   title: TITLE.default(""),
-  language: LANGUAGE.default("nl"),
-  password: z.string().optional(),
-  // A follow-up meeting from a plan comes later; to start an empty one instead would be worse.
-  from: z.undefined().optional(),
+  language: LANGUAGE.optional(),
+  /** The plan that this meeting starts from: then it is the next one of that family. */
+  from: PLAN_FROM.optional(),
 })
 
 /** The paper with what is known of a meeting besides its document. */
@@ -33,9 +36,13 @@ const ABOUT = "about"
 export function meetings(api: FastifyInstance, parts: Parts): void {
   const { settings, log, keyring, register, links, knocks, rooms, storage, tries, now } = parts
 
-  api.post(ROUTES.meetings, async (request, reply) => {
-    const { title, language, password } = read(START, request.body)
+  api.post(ROUTES.meetings, { bodyLimit: LIMITS.planBytes }, async (request, reply) => {
+    // Whoever may start nothing hears so first, and nothing of theirs is looked at.
+    const { password } = read(MAY_START, request.body)
     if (settings.START_PASSWORD !== undefined) askPassword(settings.START_PASSWORD, password, tries)
+    const { from, ...asked } = read(START, request.body)
+    const title = asked.title || from?.title || ""
+    const language = asked.language ?? from?.language ?? "nl"
     const origin = originOf(request, settings.PUBLIC_ORIGIN)
     const meetingId = newId() as MeetingId
     const letGo = keyring.hold(meetingId, newKey())
@@ -46,8 +53,9 @@ export function meetings(api: FastifyInstance, parts: Parts): void {
       const { room, release } = await rooms.enter(meetingId)
       try {
         await room.write((meeting) => {
-          seed(meeting, title, language)
           const createdAt = now()
+          seed(meeting, title, language)
+          if (from) layFollowUp(meeting, from, { on: dayOf(from, createdAt), now: createdAt })
           return {
             [ABOUT]: Buffer.from(JSON.stringify({ createdAt })),
             ...entryPaper({ at: createdAt, what: "started" }),

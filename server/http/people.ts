@@ -6,7 +6,8 @@ import { writePerson } from "../../src/meeting/commands/server.ts"
 import type { Meeting } from "../../src/meeting/document.ts"
 import type { PersonId } from "../../src/meeting/ids.ts"
 import { LIMITS } from "../../src/meeting/limits.ts"
-import { atTable, isRemoved, personOf } from "../../src/meeting/queries/people.ts"
+import { namesakeOf } from "../../src/meeting/queries/namesake.ts"
+import { atTable, isAwaited, isRemoved, personOf } from "../../src/meeting/queries/people.ts"
 import { GROUP_OF, type Person } from "../../src/meeting/schema.ts"
 import { entryPaper } from "../access/accessLog.ts"
 import { newId } from "../access/secrets.ts"
@@ -19,7 +20,12 @@ import { personIdOf } from "./speaking.ts"
 import { visit } from "./visit.ts"
 
 const ADD = z.object({ name: NAME, role: ROLE })
-const CHANGE = z.object({ name: NAME.optional(), role: ROLE.optional() })
+const CHANGE = z.object({
+  name: NAME.optional(),
+  role: ROLE.optional(),
+  /** Who was awaited is at the table, without a device. */
+  here: z.literal(true).optional(),
+})
 
 /** The people of a meeting, whom the server alone writes down. */
 export function people(api: FastifyInstance, parts: Parts): void {
@@ -36,11 +42,13 @@ export function people(api: FastifyInstance, parts: Parts): void {
       const personId = personIdOf(request)
       if (session.seat !== "facilitator" && session.personId !== personId)
         throw new Problem("wrong-seat")
-      const { name, role } = read(CHANGE, request.body)
+      const { name, role, here } = read(CHANGE, request.body)
       await room.write((meeting) => {
         const person = standing(meeting, personId)
+        const comes = here === true && isAwaited(person)
+        if (comes) leaveRoom(meeting)
         writePerson(meeting, personId, {
-          ...person,
+          ...(comes ? cameNow(person, parts.now()) : person),
           ...(name !== undefined && { name }),
           ...(role !== undefined && { role, group: GROUP_OF[role] }),
         })
@@ -74,18 +82,40 @@ export function people(api: FastifyInstance, parts: Parts): void {
   )
 }
 
-/** Gives somebody new a place at the table, unless it is full; `now` in ms since 1970. */
+/**
+ * Gives somebody a place at the table, unless it is full; `now` in ms since 1970. [N4] Who was awaited
+ * under this name is the same person again, with the role that they have now.
+ */
 export async function seatPerson(
   room: Room,
   person: Pick<Person, "name" | "role" | "seat" | "device">,
   now: number,
 ): Promise<PersonId> {
-  const personId = newId() as PersonId
+  let personId = newId() as PersonId
   await room.write((meeting) => {
-    if (atTable(meeting).length >= LIMITS.people) throw new Problem("too-many-people")
-    writePerson(meeting, personId, { ...person, group: GROUP_OF[person.role], joinedAt: now })
+    leaveRoom(meeting)
+    const again = namesakeOf(meeting, person)
+    if (again) personId = again.id
+    // They are called as they were: what they said then is signed so.
+    const name = again?.name ?? person.name
+    writePerson(meeting, personId, {
+      ...person,
+      name,
+      group: GROUP_OF[person.role],
+      joinedAt: now,
+    })
   })
   return personId
+}
+
+/** Refuses whoever comes to a table with no seat left. */
+function leaveRoom(meeting: Meeting): void {
+  if (atTable(meeting).length >= LIMITS.people) throw new Problem("too-many-people")
+}
+
+/** Somebody who was awaited, and is at the table from `now` on. */
+function cameNow({ awaited: _awaited, ...person }: Person, now: number): Person {
+  return { ...person, joinedAt: now }
 }
 
 function standing(meeting: Meeting, personId: PersonId): Person {

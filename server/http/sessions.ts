@@ -4,6 +4,7 @@ import type { Session as Answer } from "../../src/contract/answers.ts"
 import { ROUTES } from "../../src/contract/routes.ts"
 import { writePerson } from "../../src/meeting/commands/server.ts"
 import type { MeetingId, PersonId } from "../../src/meeting/ids.ts"
+import { namesakeOf } from "../../src/meeting/queries/namesake.ts"
 import { personOf } from "../../src/meeting/queries/people.ts"
 import { GROUP_OF, type Role, type Seat } from "../../src/meeting/schema.ts"
 import { isCutOff } from "../sync/familyTime.ts"
@@ -41,7 +42,7 @@ export function sessions(api: FastifyInstance, parts: Parts): void {
         const known = seat === "screen" ? undefined : await knownAs(room, asked)
         // Who has no name yet hears that first, whatever else would keep them out.
         const newcomer = seat === "screen" || known ? undefined : newcomerIn(asked)
-        if (isOutside(room, seat, known, asked)) throw new Problem("family-time")
+        if (isOutside(room, seat, known ?? newcomer)) throw new Problem("family-time")
         if (newcomer && seat === "participant" && (await admissionOf(storage, meetingId)) === "ask")
           return reply.code(202).send(await knockAt(parts, meetingId, newcomer, "link"))
         if (!newcomer) await refuseTooMany(meetingId, known ?? null)
@@ -88,14 +89,22 @@ export function sessions(api: FastifyInstance, parts: Parts): void {
   }
 }
 
-function newcomerIn({ name, role }: Asked): { name: string; role: Role } {
+interface Newcomer {
+  name: string
+  role: Role
+}
+
+function newcomerIn({ name, role }: Asked): Newcomer {
   return { ...read(z.object({ name: NAME }), { name }), role }
 }
 
-/** In family time nobody comes in who would be cut off at once. */
-function isOutside(room: Room, seat: Seat, known: PersonId | undefined, { role }: Asked): boolean {
-  if (seat === "screen" || !room.isFamilyTime) return false
-  return known
-    ? room.isCutOff({ seat, personId: known })
-    : isCutOff({ seat, group: GROUP_OF[role] })
+/**
+ * In family time nobody comes in who would be cut off at once; nor who is a professional of the last
+ * meeting again, whatever role they give now.
+ */
+function isOutside(room: Room, seat: Seat, who: PersonId | Newcomer | undefined): boolean {
+  if (who === undefined || !room.isFamilyTime) return false
+  if (typeof who === "string") return room.isCutOff({ seat, personId: who })
+  const again = namesakeOf(room.meeting, { ...who, seat })
+  return [GROUP_OF[who.role], again?.group].some((group) => group && isCutOff({ seat, group }))
 }

@@ -1,6 +1,6 @@
 import { personalKeyParts, type Meeting, type Root } from "./document.ts"
 import { isId, type PersonId } from "./ids.ts"
-import { personOf } from "./queries/people.ts"
+import { isAwaited, personOf } from "./queries/people.ts"
 import { COLUMN_OF, type Column, type Group, type Seat } from "./schema.ts"
 import {
   AGREEMENT_SHAPE,
@@ -37,7 +37,8 @@ export function mayWriteAtAll(writer: Writer): boolean {
 export function maySpeakFor(writer: Writer, person: string, meeting: Meeting): boolean {
   if (!mayWriteAtAll(writer)) return false
   if (writer.personId === person) return true
-  return writer.seat === "facilitator" && personOf(meeting, person)?.device === false
+  const spoken = personOf(meeting, person)
+  return writer.seat === "facilitator" && spoken?.device === false && !isAwaited(spoken)
 }
 
 const ownThing =
@@ -51,8 +52,11 @@ const ownThing =
     )
   }
 
-/** Keys of `meeting` that are the server's: its form, the fixed plan, and what earlier ones counted. */
-const SERVERS_OWN = ["schema", "fixed", "lookedBack"]
+/**
+ * Keys of `meeting` that are the server's: its form, the fixed plan, what earlier ones counted, and which
+ * cards came back from the last one.
+ */
+const SERVERS_OWN = ["schema", "fixed", "lookedBack", "cameBack"]
 
 interface RootRule {
   may: May

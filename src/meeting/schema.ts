@@ -118,6 +118,8 @@ export interface Person {
   joinedAt: number
   /** When they were removed from the table, ms since 1970; their words stay signed. */
   removedAt?: number
+  /** They were at the last meeting of this family, and did not come to this one yet. */
+  awaited?: true
 }
 
 /** What a step knows besides its words. Everything is asked, nothing is required. */

@@ -1,11 +1,8 @@
+import { WHAT_IS_BETTER } from "../../meeting/whatIsBetter.ts"
 import type { Question } from "./question.ts"
 
 export const followUp: Question[] = [
-  {
-    id: "F1",
-    nl: "Wat gaat er beter sinds de vorige keer? Al is het maar iets kleins.",
-    en: "What is better since last time, however small?",
-  },
+  { id: "F1", ...WHAT_IS_BETTER },
   {
     id: "F2",
     nl: "Wie heeft daarvoor gezorgd? Hoe?",

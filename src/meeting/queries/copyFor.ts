@@ -21,6 +21,7 @@ export function copyFor(plan: Plan, person: PersonId): Plan | undefined {
     parked: "",
     copies: [],
     people: plan.people.filter(isThem),
+    awaited: [],
     goals: plan.goals.filter(({ id }) => theirs.has(id)).map((goal) => ({ ...goal, answers: [] })),
     demands: plan.demands
       .map((demand) => ({ ...demand, metBy: demand.metBy.filter((step) => theirs.has(step)) }))

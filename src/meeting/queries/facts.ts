@@ -31,6 +31,8 @@ export interface Facts {
   ownQuestions: readonly string[]
   /** Whether everybody writes for themselves first, until the floor is open again. */
   writing: boolean
+  /** Whether everyone is asked how it went with the steps of the last meeting. */
+  again: boolean
   /** The scale that is before everyone now. */
   scale: ScaleId | null
   /** How many dots each may give, while they are asked or shown. */
@@ -58,6 +60,7 @@ export function factsOf({ meeting, guide, ...rest }: Meeting): Facts {
     asked: askedIn(guide.get("asked")),
     ownQuestions: textsIn(guide.get("ownQuestions")),
     writing: isWriting({ meeting, guide, ...rest }),
+    again: guide.get("again") === true,
     scale: scaleNow({ guide, ...rest }),
     dots: dotsEach({ guide }),
     revealed: revealedIn({ guide }),

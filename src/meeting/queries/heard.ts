@@ -1,6 +1,7 @@
 import { personalKeyParts, type Meeting } from "../document.ts"
 import type { PersonId } from "../ids.ts"
 import { COLUMNS, type Card, type Group } from "../schema.ts"
+import { cameBackIn } from "./cameBack.ts"
 import { cardsIn } from "./cards.ts"
 import { atTable, type Named } from "./people.ts"
 
@@ -27,9 +28,15 @@ interface Share {
 
 const GROUPS: Group[] = ["family", "network", "professional"]
 
-/** [G6] Read from what lies on the table. Who leads and who interprets speak for others. */
+/**
+ * [G6] Read from what was laid on the table in this meeting. Who leads and who interprets speak for
+ * others.
+ */
 export function heardIn(meeting: Meeting): Heard {
-  const cards = COLUMNS.flatMap((column) => cardsIn(meeting, column)).sort((a, b) => a.at - b.at)
+  const cameBack = cameBackIn(meeting)
+  const cards = COLUMNS.flatMap((column) => cardsIn(meeting, column))
+    .filter(({ id }) => !cameBack.has(id))
+    .sort((a, b) => a.at - b.at)
   const seers = new Set([...meeting.views.keys()].map((key) => personalKeyParts(key)?.person))
   const people = atTable(meeting)
     .filter(({ seat, group }) => seat === "participant" && group !== "interpreter")

@@ -9,7 +9,10 @@ export function personOf(meeting: Meeting, id: string): Person | undefined {
   return meeting.people.get(id) as Person | undefined
 }
 
-/** Everyone who came to the table, in the order in which they came. Nobody is ever left out of it. */
+/**
+ * Everyone who came to the table, in the order in which they came, and who is awaited. Nobody is ever
+ * left out of it: what they said stays signed.
+ */
 export function peopleIn(meeting: Meeting): Named[] {
   return [...meeting.people.entries()]
     .map(([id, person]) => ({ ...(person as Person), id: id as PersonId }))
@@ -18,7 +21,16 @@ export function peopleIn(meeting: Meeting): Named[] {
 
 /** Who has a seat at the table now: everyone who came and was not removed. */
 export function atTable(meeting: Meeting): Named[] {
-  return peopleIn(meeting).filter((person) => !isRemoved(person))
+  return peopleIn(meeting).filter(isAtTable)
+}
+
+export function isAtTable(person: Pick<Person, "removedAt" | "awaited">): boolean {
+  return !isRemoved(person) && !isAwaited(person)
+}
+
+/** [N3] Whether somebody was at the last meeting and did not come to this one yet. */
+export function isAwaited({ removedAt, awaited }: Pick<Person, "removedAt" | "awaited">): boolean {
+  return awaited === true && removedAt === undefined
 }
 
 /** Whether somebody was removed: they are no more at the table, and their words stay. */

@@ -15,6 +15,7 @@ import type {
   Role,
   Scale,
   Score,
+  Seat,
   StepState,
   View,
 } from "../schema.ts"
@@ -24,12 +25,20 @@ import { carriersOf, type Carrier } from "./carriers.ts"
 import { factsOf } from "./facts.ts"
 import { joinedInto } from "./joined.ts"
 import { particularsIn } from "./particulars.ts"
-import { peopleIn, type Named } from "./people.ts"
+import { isAwaited, peopleIn, type Named } from "./people.ts"
 
 /** Somebody as the plan names them: the name stays readable when the meeting is gone. */
 export interface Who {
   personId: PersonId
   name: string
+}
+
+/** `isFor`: who they are to the children; `seat` tells who led. */
+export interface PlanPerson extends Who {
+  role: Role
+  group: Group
+  seat: Seat
+  isFor: string
 }
 
 export interface PlanCard {
@@ -93,12 +102,15 @@ export interface Plan extends Omit<
   title: string
   question: string
   language: Language
+  /** Whether people are called `je` or `u`. */
+  address: "je" | "u"
   coordinator: Who | null
   owners: Who[]
   reviewBy: Who | null
   copies: (Who & Copy)[]
-  /** `isFor`: who they are to the children. */
-  people: (Who & { role: Role; group: Group; device: boolean; isFor: string })[]
+  people: (PlanPerson & { device: boolean })[]
+  /** [N3] Who was at an earlier meeting and did not come to this one: the next one knows them again. */
+  awaited: PlanPerson[]
   goals: PlanGoal[]
   demands: PlanDemand[]
   steps: PlanStep[]
@@ -117,8 +129,9 @@ const OWNERS_IN_ORDER: Owner[] = ["family", "child", "shared", "agency"]
 /** The plan as the board stands: a draft, until the facilitator fixes it as a version. */
 export function planOf(meeting: Meeting, fixed?: { version: number; at: number }): Plan {
   const facts = factsOf(meeting)
-  const people = peopleIn(meeting)
-  const known = new Map(people.map((person) => [person.id, person]))
+  const everyone = peopleIn(meeting)
+  const people = everyone.filter(({ awaited }) => !awaited)
+  const known = new Map(everyone.map((person) => [person.id, person]))
   const who = (personId: PersonId): Who => ({ personId, name: known.get(personId)?.name ?? "" })
   const card = ({ id, text, author }: Card): PlanCard => ({ id, text, author: who(author) })
   const goal = (from: Card) => ({ ...card(from), owner: ownerOf(from, known) })
@@ -136,6 +149,9 @@ export function planOf(meeting: Meeting, fixed?: { version: number; at: number }
     .map(([id, scale]) => ({ ...(scale as Scale), id: id as ScaleId }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   const { relations, notAsked, copies, ...particulars } = particularsIn(meeting)
+  const person = ({ id, role, group, seat }: Named): PlanPerson => {
+    return { ...who(id), role, group, seat, isFor: relations[id] ?? "" }
+  }
 
   return {
     version: fixed?.version ?? null,
@@ -144,14 +160,14 @@ export function planOf(meeting: Meeting, fixed?: { version: number; at: number }
     title: facts.title,
     question: facts.question,
     language: facts.language,
+    address: facts.address,
     ...particulars,
     coordinator: particulars.coordinator && who(particulars.coordinator),
     owners: particulars.owners.map(who),
     reviewBy: particulars.reviewBy && who(particulars.reviewBy),
-    copies: people.flatMap(({ id }) => (copies[id] ? [{ ...who(id), ...copies[id] }] : [])),
-    people: people.map(({ id, role, group, device }) => {
-      return { ...who(id), role, group, device, isFor: relations[id] ?? "" }
-    }),
+    copies: everyone.flatMap(({ id }) => (copies[id] ? [{ ...who(id), ...copies[id] }] : [])),
+    people: people.map((one) => ({ ...person(one), device: one.device })),
+    awaited: everyone.filter(isAwaited).map(person),
     goals: ofKind("goal")
       .map((from) => ({
         ...goal(from),

@@ -37,6 +37,8 @@ const TOLD_ELSEWHERE = [
   "scales",
   "scores",
   "people",
+  "awaited",
+  "address",
   ...COMPARED,
 ] as readonly string[]
 
