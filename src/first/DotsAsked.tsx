@@ -3,7 +3,7 @@ import type { SealedAnswer } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
 import { useLanguage } from "../language/useLanguage.ts"
 import type { PersonId } from "../meeting/ids.ts"
-import { isRemoved, type Named } from "../meeting/queries/people.ts"
+import { isAtTable, type Named } from "../meeting/queries/people.ts"
 import { call, type CallProblem } from "../sync/api.ts"
 import { useDots, useFacts, usePeople } from "../sync/react/meeting.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
@@ -53,7 +53,7 @@ function useWhoGave(marks: SealedAnswer | undefined): ReadonlySet<string> | unde
 function useAsked(gave: ReadonlySet<string> | undefined): Named[] {
   return usePeople().filter(
     (person) =>
-      !isRemoved(person) &&
+      isAtTable(person) &&
       person.group !== "interpreter" &&
       (person.seat !== "facilitator" || gave?.has(person.id)),
   )

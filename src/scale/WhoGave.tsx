@@ -2,7 +2,7 @@ import { useState } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import { ROUTES } from "../contract/routes.ts"
 import type { PersonId } from "../meeting/ids.ts"
-import { isRemoved, type Named } from "../meeting/queries/people.ts"
+import { isAtTable, type Named } from "../meeting/queries/people.ts"
 import type { ShownScale } from "../meeting/queries/scales.ts"
 import { call, type CallProblem } from "../sync/api.ts"
 import { useMayWrite, useNames, usePeople } from "../sync/react/meeting.ts"
@@ -71,7 +71,7 @@ export function WhoGave({ scale, gave, onGive, wroteFor }: Props) {
 function useAsked(gave: Props["gave"]): Named[] {
   return usePeople().filter(
     (person) =>
-      !isRemoved(person) &&
+      isAtTable(person) &&
       person.group !== "interpreter" &&
       (person.seat !== "facilitator" || gave?.has(person.id)),
   )

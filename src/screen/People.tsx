@@ -1,5 +1,5 @@
 import { useLanguage } from "../language/useLanguage.ts"
-import { isRemoved, type Named } from "../meeting/queries/people.ts"
+import { isAtTable, type Named } from "../meeting/queries/people.ts"
 import { useHere, useNames, usePeople } from "../sync/react/meeting.ts"
 import "../ui/who.css"
 import "./people.css"
@@ -9,10 +9,13 @@ const MOST_WITH_AIR = 14
 /** Where more are away than this, the ring alone tells it: words for each would fill the foot. */
 const MOST_WITH_WORDS = 2
 
-/** Everyone at the table: a dot is here, a ring is away for now. Who was removed has left it. */
+/**
+ * Everyone at the table: a dot is here, a ring is away for now. Who was removed has left it, and who is
+ * awaited has not come.
+ */
 export function People() {
   const { t } = useLanguage()
-  const people = usePeople().filter((person) => !isRemoved(person))
+  const people = usePeople().filter(isAtTable)
   const here = useHere()
   const names = useNames()
   const many = people.length > MOST_WITH_AIR

@@ -99,11 +99,13 @@ test("[N1] goals that were joined come back joined, each in its own words", () =
 
 test("[N1] the table is laid by the rules: each card and each set has the shape that it must have", () => {
   const meeting = followUpOf(firstPlan)
-  for (const [id, map] of meeting.cards)
-    for (const [key, value] of map.entries())
-      if (key !== "text") expect(CARD_SHAPES[key]?.(value), `${id} ${key}`).toBe(true)
-  for (const scale of meeting.scales.values()) expect(SCALE_SHAPE(scale)).toBe(true)
-  for (const [key, value] of meeting.meeting) expect(isPlain(value), key).toBe(true)
+  const told = [...meeting.cards].flatMap(([id, map]) =>
+    [...map.entries()].map(([key, value]) => ({ id, key, value })),
+  )
+  const misshapen = told.filter(({ key, value }) => key !== "text" && !CARD_SHAPES[key]?.(value))
+  expect(misshapen).toEqual([])
+  expect([...meeting.scales.values()].every(SCALE_SHAPE)).toBe(true)
+  expect([...meeting.meeting].filter(([, value]) => !isPlain(value))).toEqual([])
   expect(cameBackIn(meeting)).toEqual(new Set(idsOf(allCards(meeting))))
 })
 

@@ -3,13 +3,9 @@ import { PLAN_FROM } from "../../server/http/planFrom.ts"
 import { layFollowUp } from "../../src/meeting/commands/followUp.ts"
 import { seed } from "../../src/meeting/commands/server.ts"
 import { meetingIn, type Meeting } from "../../src/meeting/document.ts"
-import type { Plan } from "../../src/meeting/queries/plan.ts"
 
 /** The day of the sample's second meeting, ms since 1970. */
 export const NEXT = Date.UTC(2026, 11, 17, 13, 0)
-
-/** A plan as it lies in a file. */
-export const filed = (plan: Plan) => JSON.parse(JSON.stringify(plan)) as Plan
 
 /** The next meeting of a family, as the server makes it from the file of a plan. */
 export function followUpOf(plan: object, on = "2026-11-19"): Meeting {

@@ -1,6 +1,6 @@
 import { useLanguage } from "../../language/useLanguage.ts"
 import { LIMITS } from "../../meeting/limits.ts"
-import { isRemoved } from "../../meeting/queries/people.ts"
+import { isAtTable } from "../../meeting/queries/people.ts"
 import { useNames, usePeople } from "../../sync/react/meeting.ts"
 import { Chips } from "../../ui/Chips.tsx"
 import type { DetailsProps } from "./Details.tsx"
@@ -11,7 +11,7 @@ export function DemandDetails({ card, disabled, tell }: DetailsProps) {
   const { t } = useLanguage()
   const names = useNames()
   const professionals = usePeople().filter(
-    (one) => (one.group === "professional" && !isRemoved(one)) || one.id === card.setBy,
+    (one) => (one.group === "professional" && isAtTable(one)) || one.id === card.setBy,
   )
   return (
     <>

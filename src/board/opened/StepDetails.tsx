@@ -1,7 +1,7 @@
 import { useLanguage } from "../../language/useLanguage.ts"
 import type { CardId, PersonId } from "../../meeting/ids.ts"
 import { LIMITS } from "../../meeting/limits.ts"
-import { isRemoved } from "../../meeting/queries/people.ts"
+import { isAtTable } from "../../meeting/queries/people.ts"
 import type { Kind } from "../../meeting/schema.ts"
 import { useCardIds, useCopy, useNames, usePeople } from "../../sync/react/meeting.ts"
 import { Chips } from "../../ui/Chips.tsx"
@@ -83,7 +83,7 @@ function useAtTheTable() {
   const people = usePeople().filter(({ group }) => group !== "interpreter")
   return (chosen: readonly PersonId[] = []) =>
     people
-      .filter((one) => !isRemoved(one) || chosen.includes(one.id))
+      .filter((one) => isAtTable(one) || chosen.includes(one.id))
       .map(({ id, name }) => ({ value: id, label: names.get(id) ?? name }))
 }
 

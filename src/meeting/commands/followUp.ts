@@ -186,7 +186,7 @@ function peopleAgain(
   const people = [...known, ...others].filter(
     ({ personId, seat }) => seat !== "facilitator" || named.has(personId),
   )
-  return people.map(({ personId, name, role, seat }) => {
+  return people.map(({ personId, name, role, seat = "participant" }) => {
     const as = { name, role, group: GROUP_OF[role], seat, device: false, awaited: true } as const
     return { id: personId, ...as }
   })

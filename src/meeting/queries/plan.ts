@@ -33,11 +33,11 @@ export interface Who {
   name: string
 }
 
-/** `isFor`: who they are to the children; `seat` tells who led. */
+/** `isFor`: who they are to the children; `seat` tells who led, and older plans do not know it. */
 export interface PlanPerson extends Who {
   role: Role
   group: Group
-  seat: Seat
+  seat?: Seat
   isFor: string
 }
 

@@ -5,7 +5,7 @@ import type { CardId, PersonId } from "../../meeting/ids.ts"
 import type { DotsOf } from "../../meeting/queries/dots.ts"
 import type { Facts } from "../../meeting/queries/facts.ts"
 import type { Heard } from "../../meeting/queries/heard.ts"
-import { isRemoved, type Named } from "../../meeting/queries/people.ts"
+import { isAtTable, type Named } from "../../meeting/queries/people.ts"
 import type { ShownScale } from "../../meeting/queries/scales.ts"
 import type { Seen } from "../../meeting/queries/views.ts"
 import type { Plan } from "../../meeting/queries/plan.ts"
@@ -120,7 +120,7 @@ export function useSpokenFor(chosen: PersonId | null): readonly Named[] {
   const { seat } = useMe()
   const people = usePeople()
   if (seat !== "facilitator") return []
-  return people.filter((one) => !one.device && (!isRemoved(one) || one.id === chosen))
+  return people.filter((one) => !one.device && (isAtTable(one) || one.id === chosen))
 }
 
 /** What each is called at this table: the first word of a name where that tells them apart. */
