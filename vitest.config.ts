@@ -16,7 +16,7 @@ export default defineConfig({
           name: "fast",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [...journeys, ...thorough],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -29,7 +29,7 @@ export function PaceLine() {
   const isMore = felt.slow > seen.slow || felt.fast > seen.fast
   if (!isMore) return <QuietLine />
   return (
-    <QuietLine>
+    <QuietLine sign="people">
       {felt.fast > 0 && t("pace.findFast", { count: felt.fast })}{" "}
       {felt.slow > 0 && t("pace.findSlow", { count: felt.slow })}
       <Button look="plain" sign="close" label={t("app.close")} onClick={() => see(felt)} />
