@@ -9,7 +9,8 @@ import type { PersonId } from "../../src/meeting/ids.ts"
 import type { Plan } from "../../src/meeting/queries/plan.ts"
 import type { Language } from "../../src/meeting/schema.ts"
 import { legiblePlan } from "./legible.ts"
-import type { Said } from "./sheet/said.ts"
+import { partFor } from "./sheet/copy.ts"
+import { oneLine, type Said } from "./sheet/said.ts"
 import { sheetOf, type Sheet } from "./sheet/sheet.ts"
 import type { Step } from "./sheet/steps.ts"
 
@@ -21,17 +22,20 @@ export interface CalendarOf {
   person?: PersonId | undefined
 }
 
-/** An event of a whole day. */
+/** What stands on one day: all of it, or from an hour on. */
 interface Event {
   id: string
   day: string
+  /** `15:30`, for what has an hour. */
+  time: string | null
+  place: string
   title: string
   about: string[]
 }
 
 /**
- * The plan as a calendar (iCalendar): a whole day for each step that has a day, and for the next
- * meeting. `now` (ms since 1970) dates a draft. A later version has the same events, so that it takes
+ * The plan as a calendar (iCalendar): a whole day for each step that has a day, and the next meeting, at
+ * its hour where that is known. `now` (ms since 1970) dates a draft. A later version has the same events, so that it takes
  * the place of an earlier one. It names nobody but in the events themselves.
  */
 export function planCalendar(
@@ -40,26 +44,29 @@ export function planCalendar(
   now: number,
   { meetingId, person }: CalendarOf,
 ): string {
-  const plan = legiblePlan(written)
-  const sheet = sheetOf(plan, language, now)
+  const whole = legiblePlan(written)
+  const plan = partFor(whole, { person })
+  const sheet = sheetOf(whole, language, now, { person })
   const { words } = sheet
   const asDraft = (title: string) =>
     plan.draft ? `${title} (${words.draft.toLowerCase()})` : title
   const calendar = ical({
     name: asDraft(words.plan),
+    description: sheet.footer,
     prodId: { company: "Aan Tafel", product: words.plan, language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   })
-  for (const { id, day, title, about } of eventsOf(plan, sheet, person)) {
-    const start = startOf(day)
+  for (const { id, day, time, place, title, about } of eventsOf(plan, sheet, person)) {
+    const start = startOf(day, time)
     if (!start) continue
     calendar.createEvent({
       id: `${createHash("sha256").update(`${meetingId} ${id}`).digest("hex").slice(0, 32)}@aan-tafel`,
       sequence: plan.version ?? 0,
       stamp: new Date(plan.fixedAt ?? now),
       start,
-      end: new Date(start.getTime() + DAY_MS),
-      allDay: true,
+      // The hour is that of the place, wherever the calendar is; how long it takes nobody said.
+      ...(time ? { floating: true } : { end: new Date(start.getTime() + DAY_MS), allDay: true }),
+      ...(place && { location: place }),
       summary: asDraft(title),
       description: [...about, sheet.footer].join("\n"),
       status: plan.draft ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
@@ -79,18 +86,24 @@ function eventsOf(plan: Plan, sheet: Sheet, person: PersonId | undefined): Event
     if (!step || by === null) return []
     if (person !== undefined && !who.some(({ personId }) => personId === person)) return []
     const title = text.replace(/\s+/g, " ").trim() || words.stepNumber(index + 1)
-    return [{ id, day: by, title, about: aboutStep(sheet, step) }]
+    return [{ id, day: by, time: null, place: "", title, about: aboutStep(sheet, step) }]
   })
-  if (plan.reviewOn === null) return steps
-  // The day is the event's own; what is left is who keeps the overview.
-  const [, ...about] = sheet.again
-  return [...steps, { id: "review", day: plan.reviewOn, title: words.meetAgain, about }]
+  const { reviewOn, reviewAt, reviewPlace } = plan
+  if (reviewOn === null) return steps
+  // The day and the hour are the event's own.
+  const about = sheet.again
+    .filter(({ strong }) => !strong)
+    .map(({ lead, says }) => [lead, textOf(says)].filter(Boolean).join(" "))
+  const place = oneLine(reviewPlace)
+  const review = { id: "review", day: reviewOn, time: reviewAt, place, title: words.meetAgain }
+  return [...steps, { ...review, about }]
 }
 
 function aboutStep({ words }: Sheet, step: Step): string[] {
   return [
-    step.who && `${words.who}: ${step.who}`,
+    step.who && `${words.who}: ${step.who}${step.carried && ` (${step.carried})`}`,
     textOf(step.often),
+    ...step.days,
     step.seenBy && `${words.whoSees}: ${step.seenBy}`,
     step.ifNot && `${words.ifNot}: ${textOf(step.ifNot)}`,
     step.state ?? "",
@@ -102,8 +115,8 @@ function textOf(said: Said): string {
   return said?.map(({ text }) => text).join("\n") ?? ""
 }
 
-/** The day as UTC has it, or nothing for what is no day. */
-function startOf(day: string): Date | undefined {
-  const at = new Date(`${day}T00:00:00Z`)
+/** The day, and the hour, as UTC has it, or nothing for what is no day. */
+function startOf(day: string, time: string | null): Date | undefined {
+  const at = new Date(`${day}T${time ?? "00:00"}:00Z`)
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day) ? at : undefined
 }

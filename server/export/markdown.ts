@@ -2,9 +2,13 @@ import type { Plan } from "../../src/meeting/queries/plan.ts"
 import type { Language } from "../../src/meeting/schema.ts"
 import { legiblePlan } from "./legible.ts"
 import type { Card } from "./sheet/cards.ts"
+import type { For } from "./sheet/copy.ts"
+import type { Piece } from "./sheet/ending.ts"
+import type { History } from "./sheet/history.ts"
 import type { Said } from "./sheet/said.ts"
 import { sheetOf, type Sheet } from "./sheet/sheet.ts"
 import type { Note } from "./sheet/views.ts"
+import type { Wish } from "./sheet/wishes.ts"
 
 /** One line of which nothing is a sign of Markdown: not in it, and not what would make it a list. */
 function plain(text: string): string {
@@ -58,35 +62,57 @@ function part(title: string, blocks: string[]): string[] {
   return blocks.length > 0 ? [`## ${plain(title)}`, ...blocks] : []
 }
 
-function cards(all: Pick<Card, "text" | "about" | "notes">[]): string[] {
-  return all.map(({ text, about, notes }) => item(...said(text), ...line(about), ...beside(notes)))
+function cards(all: Card[]): string[] {
+  return all.map(({ text, about, answered, notes }) =>
+    item(...said(text), ...line(about), ...line(answered), ...beside(notes)),
+  )
+}
+
+function wishes(goals: Wish[], { words }: Sheet): string[] {
+  return goals.map(({ text, about, joins, notes }) =>
+    item(
+      ...said(text),
+      ...line(about),
+      ...line(joins.length > 0 ? words.joinedFrom : null),
+      ...joins.map((joined) => item(...said(joined.text), ...line(joined.about))),
+      ...beside(notes),
+    ),
+  )
 }
 
 /**
- * The plan as plain text (Markdown), for whoever pastes it elsewhere. `now` (ms since 1970) dates a
- * draft.
+ * The plan, or one person's part of it, as plain text (Markdown), for whoever pastes it elsewhere. `now`
+ * (ms since 1970) dates a draft.
  */
-export function planMarkdown(plan: Plan, language: Language, now: number): string {
-  const sheet = sheetOf(legiblePlan(plan), language, now)
+export function planMarkdown(plan: Plan, language: Language, now: number, of: For = {}): string {
+  const sheet = sheetOf(legiblePlan(plan), language, now, of)
   const { words, draft } = sheet
   const blocks = [
     `# ${words.plan}${draft ? ` (${words.draft.toLowerCase()})` : ""}`,
+    ...strong(sheet.forWhom),
+    ...line(sheet.part),
     ...said(sheet.title),
     ...strong(draft ? `${words.draftMeans}.` : null),
-    ...line(`${sheet.facts}.`),
+    ...line(sheet.facts.join(" ")),
     ...said(sheet.question),
-    ...(sheet.empty ? line(words.nothingYet) : []),
-    ...part(words.familyWants, cards(sheet.family)),
+    ...line(sheet.nothing),
+    ...part(words.familyWants, wishes(sheet.family, sheet)),
     ...part(words.whoSaysYes, [...agreement(sheet), ...line(sheet.alsoThere)]),
-    ...part(words.agencyWants, cards(sheet.agency)),
+    ...part(words.agencyWants, wishes(sheet.agency, sheet)),
     ...part(words.demands, demands(sheet)),
     ...part(words.steps, steps(sheet)),
+    ...part(words.whenItGoesWrong, warnings(sheet)),
+    ...part(words.meetAgain, pieces(sheet.again)),
     ...scales(sheet),
     ...part(words.worries, cards(sheet.worries)),
     ...part(words.safety, cards(sheet.safety)),
-    ...part(words.meetAgain, sheet.again.flatMap(line)),
+    ...part(words.whoWasThere, present(sheet)),
+    ...part(words.houseRules, said(sheet.houseRules)),
+    ...part(words.parked, said(sheet.parked)),
+    ...part(words.whoGetsWhat, copies(sheet)),
     "---",
     ...line(sheet.footer),
+    ...line(sheet.fileKept),
   ]
   return `${blocks.join("\n\n")}\n`
 }
@@ -115,9 +141,9 @@ function demands({ words, demands: { intro, each } }: Sheet): string[] {
 function steps({ words, steps }: Sheet): string[] {
   return steps.flatMap((step) => [
     `### ${plain(step.about)}`,
-    ...labelled(words.who, line(step.who)),
+    ...labelled(words.who, line([step.who, step.carried && `(${step.carried})`].join(" ").trim())),
     ...labelled(words.what, said(step.text)),
-    ...labelled(words.when, [...said(step.often), ...line(step.by)]),
+    ...labelled(words.when, [...said(step.often), ...step.days.flatMap(line)]),
     ...labelled(words.whoSees, line(step.seenBy)),
     ...labelled(words.ifNot, said(step.ifNot)),
     ...strong(step.state).map((state) => item(state)),
@@ -127,7 +153,7 @@ function steps({ words, steps }: Sheet): string[] {
 }
 
 function scales({ words, scales }: Sheet): string[] {
-  return scales.flatMap(({ question, goal, zero, ten, rows }) => [
+  return scales.flatMap(({ question, goal, zero, ten, rows, history }) => [
     `## ${plain(question.text)}`,
     ...line(goal),
     ...labelled("0", said(zero)),
@@ -137,5 +163,43 @@ function scales({ words, scales }: Sheet): string[] {
       const last = before === null ? "" : `, ${words.lastTime(before)}`
       return item(`${plain(name)}: ${number}${last}`, ...said(why))
     }),
+    ...(history ? [`### ${words.allMeetings}`, ...history.tables.map(numbers(words))] : []),
   ])
+}
+
+/** A table, as most readers of Markdown know it. */
+function numbers({ who }: Sheet["words"]) {
+  return ({ days, rows }: History["tables"][number]): string => {
+    const row = (cells: string[]) => `| ${cells.join(" | ")} |`
+    return [
+      row([who, ...days.map(plain)]),
+      row(["---", ...days.map(() => "--:")]),
+      ...rows.map(({ name, marks }) => row([plain(name), ...marks])),
+    ].join("\n")
+  }
+}
+
+function warnings({ words, warnings }: Sheet): string[] {
+  if (warnings.length === 0) return []
+  const each = warnings.map(({ sign, act }) => item(...said(sign), ...said(act)))
+  return [...each, ...strong(words.inDanger)]
+}
+
+function pieces(all: Piece[]): string[] {
+  return all.flatMap(({ lead, says, strong: stands }) =>
+    says ? labelled(lead ?? "", said(says)) : stands ? strong(lead) : line(lead),
+  )
+}
+
+function present({ present }: Sheet): string[] {
+  if (!present) return []
+  const people = present.people.map(({ name, isFor, role }) => {
+    const [first, ...others] = isFor ? said(isFor) : line(role)
+    return item(first === undefined ? plain(name) : `${plain(name)}: ${first}`, ...others)
+  })
+  return [...people, ...pieces(present.more)]
+}
+
+function copies({ copies }: Sheet): string[] {
+  return copies.map(({ name, label, how }) => item(`${plain(name)}: **${label}**`, ...said(how)))
 }

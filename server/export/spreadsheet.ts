@@ -1,6 +1,8 @@
-import type { Plan } from "../../src/meeting/queries/plan.ts"
+import type { CardId } from "../../src/meeting/ids.ts"
+import type { Plan, PlanCard } from "../../src/meeting/queries/plan.ts"
 import type { Language } from "../../src/meeting/schema.ts"
 import { legiblePlan } from "./legible.ts"
+import { partFor, type For } from "./sheet/copy.ts"
 import type { Said } from "./sheet/said.ts"
 import { sheetOf } from "./sheet/sheet.ts"
 
@@ -11,12 +13,18 @@ const SEPARATOR: Record<Language, string> = { nl: ";", en: "," }
 const FORMULA = /^(\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\n])/
 
 /**
- * The steps as a table (CSV) for a spreadsheet: a row a step. Words that a spreadsheet would work out
- * have an apostrophe before them. `now` (ms since 1970) dates a draft.
+ * The steps as a table (CSV) for a spreadsheet: a row a step, of everyone or of one person's part. Words
+ * that a spreadsheet would work out have an apostrophe before them. `now` (ms since 1970) dates a draft.
  */
-export function planSpreadsheet(written: Plan, language: Language, now: number): string {
-  const plan = legiblePlan(written)
-  const { words, steps, footer } = sheetOf(plan, language, now)
+export function planSpreadsheet(
+  written: Plan,
+  language: Language,
+  now: number,
+  of: For = {},
+): string {
+  const whole = legiblePlan(written)
+  const plan = partFor(whole, of)
+  const { words, steps, footer } = sheetOf(whole, language, now, of)
   const head = [
     words.who,
     words.what,
@@ -26,9 +34,20 @@ export function planSpreadsheet(written: Plan, language: Language, now: number):
     words.ifNot,
     words.forWhichGoal,
     words.howItStands,
+    words.fromDay,
+    words.carriedBy,
+    words.forWhichDemand,
+    words.forWhichWorry,
+    words.takesDesk,
+    words.whatHelped,
     words.plan,
   ]
-  const rows = plan.steps.map(({ by, goal, state }, index) => {
+  const textsOf = (cards: readonly PlanCard[], ids: readonly CardId[]) =>
+    cards
+      .filter(({ id }) => ids.includes(id))
+      .map(({ text }) => text)
+      .join("\n")
+  const rows = plan.steps.map(({ from, by, goal, meets, answers, desk, state }, index) => {
     const step = steps[index]
     return [
       step?.who ?? "",
@@ -39,6 +58,12 @@ export function planSpreadsheet(written: Plan, language: Language, now: number):
       textOf(step?.ifNot),
       plan.goals.find(({ id }) => id === goal)?.text ?? "",
       words.states[state],
+      from ?? "",
+      step?.carried ?? "",
+      textsOf(plan.demands, meets),
+      textsOf(plan.worries, answers),
+      desk ? words.yes : "",
+      textOf(step?.helped),
       // Which version it is of which day; a draft says that it is one.
       footer,
     ]

@@ -1,9 +1,12 @@
 import { createRequire } from "node:module"
 import { Worker } from "node:worker_threads"
 import { fonts } from "./fonts.ts"
+import ending from "./ending.typ?raw"
 import looks from "./looks.typ?raw"
 import plan from "./plan.typ?raw"
 import said from "./said.typ?raw"
+import scales from "./scales.typ?raw"
+import section from "./section.typ?raw"
 import signs from "./signs.typ?raw"
 import source from "./worker.js?raw"
 
@@ -21,7 +24,15 @@ export interface Typst {
 }
 
 /** The template: `plan.typ`, and what it imports. */
-const TEMPLATE = { "plan.typ": plan, "looks.typ": looks, "said.typ": said, "signs.typ": signs }
+const TEMPLATE = {
+  "plan.typ": plan,
+  "ending.typ": ending,
+  "looks.typ": looks,
+  "said.typ": said,
+  "scales.typ": scales,
+  "section.typ": section,
+  "signs.typ": signs,
+}
 
 /** Long enough for the slowest laptop's first plan. */
 const PATIENCE_MS = 60_000

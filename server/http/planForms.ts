@@ -8,11 +8,13 @@ import { SEATS, type Language } from "../../src/meeting/schema.ts"
 import { planMarkdown } from "../export/markdown.ts"
 import { planPage } from "../export/page/page.ts"
 import { planPdf } from "../export/pdf.ts"
+import { partFor } from "../export/sheet/copy.ts"
 import { planSpreadsheet } from "../export/spreadsheet.ts"
 import { Problem } from "./errors.ts"
 import { LANGUAGE, read } from "./input.ts"
 import { exportsNoted } from "./noted.ts"
 import type { Parts } from "./parts.ts"
+import { planIn } from "./planIn.ts"
 import { bytesOf, fixedPlan } from "./plans.ts"
 import { visit, type Visit } from "./visit.ts"
 
@@ -23,9 +25,9 @@ const QUERY = z.object({
     .transform(Number)
     .optional(),
   language: LANGUAGE.optional(),
+  /** Whose copy it is; somebody in this plan. */
+  person: z.custom<PersonId>(isId).optional(),
 })
-/** Of whom the calendar is; somebody at this table. */
-const OF = z.object({ person: z.custom<PersonId>(isId).optional() })
 
 /** What a form is made from. `now` (ms since 1970) dates a draft. */
 interface From {
@@ -33,7 +35,7 @@ interface From {
   language: Language
   now: number
   meetingId: string
-  query: unknown
+  person: PersonId | undefined
 }
 
 interface Form {
@@ -54,31 +56,30 @@ const FORMS: Record<Exclude<PlanForm, "json">, Form> = {
   pdf: {
     type: "application/pdf",
     shown: "inline",
-    make: async ({ plan, language, now }) => ({ file: await planPdf(plan, language, now) }),
+    make: async ({ plan, language, now, person }) => ({
+      file: await planPdf(plan, language, now, { person }),
+    }),
   },
   docx: {
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     shown: "attachment",
-    async make({ plan, language, now }) {
+    async make({ plan, language, now, person }) {
       const { planDocument } = await import("../export/word/document.ts")
-      return { file: await planDocument(plan, language, now) }
+      return { file: await planDocument(plan, language, now, { person }) }
     },
   },
   html: {
     type: "text/html; charset=utf-8",
     shown: "inline",
-    make({ plan, language, now }) {
-      const { html, policy } = planPage(plan, language, now)
+    make({ plan, language, now, person }) {
+      const { html, policy } = planPage(plan, language, now, { person })
       return { file: html, policy }
     },
   },
   ics: {
     type: "text/calendar; charset=utf-8",
     shown: "attachment",
-    async make({ plan, language, now, meetingId, query }) {
-      const { person } = read(OF, query)
-      if (person !== undefined && !plan.people.some(({ personId }) => personId === person))
-        throw new Problem("bad-input", { field: "person" })
+    async make({ plan, language, now, meetingId, person }) {
       const { planCalendar } = await import("../export/calendar.ts")
       return { file: planCalendar(plan, language, now, { meetingId, person }) }
     },
@@ -86,12 +87,16 @@ const FORMS: Record<Exclude<PlanForm, "json">, Form> = {
   md: {
     type: "text/markdown; charset=utf-8",
     shown: "attachment",
-    make: ({ plan, language, now }) => ({ file: planMarkdown(plan, language, now) }),
+    make: ({ plan, language, now, person }) => ({
+      file: planMarkdown(plan, language, now, { person }),
+    }),
   },
   csv: {
     type: "text/csv; charset=utf-8",
     shown: "attachment",
-    make: ({ plan, language, now }) => ({ file: planSpreadsheet(plan, language, now) }),
+    make: ({ plan, language, now, person }) => ({
+      file: planSpreadsheet(plan, language, now, { person }),
+    }),
   },
 }
 
@@ -102,9 +107,12 @@ export function planForms(api: FastifyInstance, parts: Parts): void {
 
   api.get(ROUTES.planAs(":id", "json"), (request, reply) =>
     visit(parts, request, SEATS, async (visit) => {
-      const bytes = await asked(visit, request)
+      const { bytes, person } = await asked(visit, request)
       await noteExport(visit)
-      return reply.type("application/json; charset=utf-8").send(bytes)
+      reply.type("application/json; charset=utf-8")
+      // The whole plan is its very bytes, of which the hash is.
+      if (person === undefined) return reply.send(bytes)
+      return reply.send(bytesOf(partFor(planIn(bytes), { person })))
     }),
   )
 
@@ -112,13 +120,14 @@ export function planForms(api: FastifyInstance, parts: Parts): void {
     api.get(ROUTES.planAs(":id", form as PlanForm), (request, reply) =>
       visit(parts, request, SEATS, async (visit) => {
         const { meetingId } = visit
-        const { query } = request
-        const plan = JSON.parse((await asked(visit, request)).toString()) as Plan
-        const language = read(QUERY, query).language ?? plan.language
-        const { file, policy } = await make({ plan, language, now: now(), meetingId, query })
+        const { bytes, person, language: wanted } = await asked(visit, request)
+        const plan = planIn(bytes)
+        const language = wanted ?? plan.language
+        const { file, policy } = await make({ plan, language, now: now(), meetingId, person })
         await noteExport(visit)
-        // The name of a file is seen by others, so it never holds the family's.
-        const name = `plan-${plan.version ?? "concept"}.${form}`
+        // The name of a file is seen by others, so it never holds anybody's.
+        const part = person === undefined ? "" : "-deel"
+        const name = `plan-${plan.version ?? "concept"}${part}.${form}`
         if (policy) reply.header("Content-Security-Policy", policy)
         return reply
           .type(type)
@@ -127,15 +136,21 @@ export function planForms(api: FastifyInstance, parts: Parts): void {
       }),
     )
 
-  /** The version that is asked for; else the fixed one while there is one, else the draft. */
-  async function asked(visit: Visit, request: FastifyRequest): Promise<Buffer> {
+  /**
+   * What is asked for: of which version, else of the fixed one while there is one, else of the draft; in
+   * which language, and whose copy.
+   */
+  async function asked(visit: Visit, request: FastifyRequest) {
     const { meetingId, room } = visit
-    const { version = factsOf(room.meeting).fixed?.version } = read(QUERY, request.query)
+    const { version = factsOf(room.meeting).fixed?.version, ...rest } = read(QUERY, request.query)
     const bytes =
       version === undefined
         ? bytesOf(planOf(room.meeting))
         : await fixedPlan(storage, meetingId, version)
     if (!bytes) throw new Problem("not-found")
-    return Buffer.from(bytes)
+    const { person } = rest
+    if (person !== undefined && !planIn(bytes).people.some(({ personId }) => personId === person))
+      throw new Problem("bad-input", { field: "person" })
+    return { bytes: Buffer.from(bytes), ...rest }
   }
 }

@@ -97,6 +97,45 @@ export const LOOK = /* css */ `
     border-block-end: 2px solid var(--ink);
     padding-block: 0.5rem;
   }
+  .joined {
+    list-style: none;
+    margin-block-start: 0.25rem;
+    border-inline-start: 2px solid var(--line);
+    padding-inline-start: 0.75rem;
+  }
+  .warnings {
+    list-style: none;
+    padding: 0;
+  }
+  .warnings li {
+    margin-block-end: 0.5rem;
+  }
+  .piece {
+    margin-block: 0.35rem;
+  }
+  .whose {
+    font-size: 1.25rem;
+    font-weight: 600;
+  }
+  h3 {
+    font-size: 1rem;
+    margin-block: 1rem 0.25rem;
+    break-after: avoid;
+  }
+  svg {
+    display: block;
+    inline-size: 80px;
+    block-size: 20px;
+    overflow: visible;
+  }
+  path {
+    fill: none;
+    stroke: var(--ink-2);
+    stroke-width: 1.5;
+  }
+  circle {
+    fill: var(--ink);
+  }
   .beside {
     border-inline-start: 2px solid var(--line);
     padding-inline-start: 0.75rem;
@@ -151,7 +190,12 @@ export const LOOK = /* css */ `
   .answers th:first-child {
     inline-size: 38%;
   }
+  .people th:first-child,
+  .copies th:first-child {
+    inline-size: 38%;
+  }
   .answers th:nth-child(2),
+  .copies th:nth-child(2),
   .scale th:nth-child(2) {
     inline-size: 22%;
   }

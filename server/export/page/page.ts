@@ -3,11 +3,15 @@ import type { Plan } from "../../../src/meeting/queries/plan.ts"
 import type { Language } from "../../../src/meeting/schema.ts"
 import { legiblePlan } from "../legible.ts"
 import type { Card } from "../sheet/cards.ts"
+import type { For } from "../sheet/copy.ts"
 import { sheetOf, type Sheet } from "../sheet/sheet.ts"
 import type { Wish } from "../sheet/wishes.ts"
 import { html, type Markup } from "./markup.ts"
+import { inStyle } from "./inStyle.ts"
 import { LOOK } from "./look.ts"
+import { again, copies, present, warnings } from "./ending.ts"
 import { beside, line, said, saidAs, section, table } from "./parts.ts"
+import { scales } from "./scales.ts"
 
 export interface Page {
   html: string
@@ -16,15 +20,15 @@ export interface Page {
 }
 
 /**
- * The plan as one page that needs nothing else: no script, no font, no picture. It prints on A4. `now`
- * (ms since 1970) dates a draft.
+ * The plan, or one person's part of it, as one page that needs nothing else: no script, no font, no
+ * picture. It prints on A4. `now` (ms since 1970) dates a draft.
  */
-export function planPage(plan: Plan, language: Language, now: number): Page {
-  const sheet = sheetOf(legiblePlan(plan), language, now)
+export function planPage(plan: Plan, language: Language, now: number, of: For = {}): Page {
+  const sheet = sheetOf(legiblePlan(plan), language, now, of)
   const { words, draft } = sheet
-  // On paper every page says what it is; these words are ours, and nobody else's.
+  // On paper every page says what it is.
   const edge = (where: string, says: string) =>
-    `@${where} { content: ${JSON.stringify(says)}; font: 9pt system-ui, sans-serif }`
+    `@${where} { content: ${inStyle(says)}; font: 9pt system-ui, sans-serif }`
   const above = draft ? edge("top-right", words.draftMeans) : ""
   const style = `${LOOK}@page { ${edge("bottom-left", sheet.footer)} ${above} }`
   // In one piece, for the hash is of every character between its tags.
@@ -45,22 +49,23 @@ export function planPage(plan: Plan, language: Language, now: number): Page {
       </head>
       <body>
         <main>
-          ${head(sheet)} ${line(sheet.empty ? words.nothingYet : null)}
+          ${head(sheet)} ${line(sheet.nothing)}
           ${section(words.familyWants, "goals", wishes(sheet.family, sheet))}
           ${section(words.whoSaysYes, null, agreement(sheet))}
           ${section(words.agencyWants, "goals", wishes(sheet.agency, sheet))}
           ${section(words.demands, null, demands(sheet))}
-          ${section(words.steps, "goals", steps(sheet))} ${scales(sheet)}
+          ${section(words.steps, "goals", steps(sheet))}
+          ${section(words.whenItGoesWrong, null, warnings(sheet))}
+          ${section(words.meetAgain, null, again(sheet))} ${scales(sheet)}
           ${section(words.worries, "worries", cards(sheet.worries, sheet))}
           ${section(words.safety, "safety", cards(sheet.safety, sheet))}
-          ${section(
-            words.meetAgain,
-            null,
-            sheet.again.map((each, index) => html`${line(each, index === 0 ? "strong" : "plain")}`),
-          )}
+          ${section(words.whoWasThere, null, present(sheet))}
+          ${section(words.houseRules, null, said(sheet.houseRules, sheet))}
+          ${section(words.parked, null, said(sheet.parked, sheet))}
+          ${section(words.whoGetsWhat, null, copies(sheet))}
           ${section(words.signature, null, signatures(sheet))}
         </main>
-        <footer>${line(sheet.footer)}</footer>
+        <footer>${line(sheet.footer)}${line(sheet.fileKept)}</footer>
       </body>
     </html> `
   return { html: page.html, policy: `${policy}; frame-ancestors 'none'; sandbox` }
@@ -70,7 +75,8 @@ function head(sheet: Sheet): Markup {
   const { words, draft } = sheet
   return html`<header>
       <h1>${words.plan}${draft ? html` <span class="draft">${words.draft}</span>` : null}</h1>
-      ${said(sheet.title, sheet)}${line(draft ? `${words.draftMeans}.` : null, "strong")}${line(`${sheet.facts}.`)}
+      ${line(sheet.forWhom, "whose")}${line(sheet.part, "plain")}
+      ${said(sheet.title, sheet)}${line(draft ? `${words.draftMeans}.` : null, "strong")}${sheet.facts.map((fact) => html`${line(fact)}`)}
     </header>
     ${sheet.question && html`<div class="question">${said(sheet.question, sheet)}</div>`}`
 }
@@ -78,12 +84,24 @@ function head(sheet: Sheet): Markup {
 function wishes(goals: Wish[], sheet: Sheet): Markup | null {
   if (goals.length === 0) return null
   const each = goals.map(
-    ({ text, about, notes }) =>
-      html`<li>${said(text, sheet)}${line(about)}${beside(notes, sheet)}</li>`,
+    ({ text, about, joins, notes }) =>
+      html`<li>
+        ${said(text, sheet)}${line(about)}${joined(joins, sheet)}${beside(notes, sheet)}
+      </li>`,
   )
   return html`<ul class="wishes">
     ${each}
   </ul>`
+}
+
+/** The goals that came together in one, each in its own words. */
+function joined(goals: Wish["joins"], sheet: Sheet): Markup | null {
+  if (goals.length === 0) return null
+  const each = goals.map(({ text, about }) => html`<li>${said(text, sheet)}${line(about)}</li>`)
+  return html`${line(sheet.words.joinedFrom)}
+    <ul class="joined">
+      ${each}
+    </ul>`
 }
 
 function agreement(sheet: Sheet): Markup | null {
@@ -105,8 +123,8 @@ function demands(sheet: Sheet): Markup | null {
   const { intro, each } = sheet.demands
   if (each.length === 0) return null
   const all = each.map(
-    ({ text, setBy, familyDecides, metBy, notes }) =>
-      html`<li>
+    ({ number, text, setBy, familyDecides, metBy, notes }) =>
+      html`<li value="${number}">
         <div class="strong">${said(text, sheet)}</div>
         ${line(setBy)} ${saidAs(words.familyDecides, familyDecides, sheet)}
         ${metBy.map((step) => html`${line(step, "plain")}`)}${line(metBy.length === 0 ? words.noStepYet : null, "strong")}
@@ -125,49 +143,20 @@ function steps(sheet: Sheet): Markup | null {
     "steps",
     [words.who, words.what, words.when, words.whoSees, words.ifNot],
     sheet.steps.map((step) => [
-      line(step.who, "strong"),
+      html`${line(step.who, "strong")}${line(step.carried)}`,
       html`${said(step.text, sheet)}${line(step.about)}${line(step.state, "strong")}${saidAs(words.helped, step.helped, sheet)}${beside(step.notes, sheet)}`,
-      html`${said(step.often, sheet)}${line(step.by, "plain")}`,
+      html`${said(step.often, sheet)}${step.days.map((day) => html`${line(day, "plain")}`)}`,
       line(step.seenBy, "plain"),
       said(step.ifNot, sheet),
     ]),
   )
 }
 
-function scales(sheet: Sheet): Markup[] {
-  const { words, spoken } = sheet
-  return sheet.scales.map(({ question, goal, zero, ten, rows }) => {
-    const ask = html`<span dir="auto" lang="${question.rightToLeft ?? spoken}"
-      >${question.text}</span
-    >`
-    const given = table(
-      "scale",
-      [words.who, words.number, words.why],
-      rows.map(({ name, value, before, why }) => [
-        line(name, "plain"),
-        html`${value === null ? line(words.passed) : html`<b>${value}</b>`}${line(before === null ? null : words.lastTime(before))}`,
-        said(why, sheet),
-      ]),
-    )
-    const ends = html`${
-      zero &&
-      html`<dt>0</dt>
-        <dd>${said(zero, sheet)}</dd>`
-    }${
-      ten &&
-      html`<dt>10</dt>
-        <dd>${said(ten, sheet)}</dd>`
-    }`
-    const both = (zero ?? ten) && html`<dl class="ends">${ends}</dl>`
-    return html`${section(ask, null, html`${line(goal)}${both}${given}`)}`
-  })
-}
-
 function cards(all: Card[], sheet: Sheet): Markup | null {
   if (all.length === 0) return null
   const each = all.map(
-    ({ text, about, notes }) =>
-      html`<li>${said(text, sheet)}${line(about)}${beside(notes, sheet)}</li>`,
+    ({ text, about, answered, notes }) =>
+      html`<li>${said(text, sheet)}${line(about)}${line(answered)}${beside(notes, sheet)}</li>`,
   )
   return html`<ul class="cards">
     ${each}

@@ -4,6 +4,7 @@ import { notesOn, type Note } from "./views.ts"
 
 /** What an authority fixed, and what the family makes of it. */
 interface Demand {
+  number: number
   text: Said
   /** Who set it, where that is not the same for all of them. */
   setBy: string | null
@@ -19,7 +20,7 @@ export interface Demands {
 }
 
 export function demandsOf(read: Around): Demands {
-  const { plan, words, names, stepNumber } = read
+  const { plan, words, names, stepNumber, demandNumber } = read
   const demands = plan.demands.filter(isWritten)
   const setters = new Set(demands.map(({ setBy }) => setBy?.name ?? ""))
   const [setter] = setters
@@ -27,6 +28,7 @@ export function demandsOf(read: Around): Demands {
   return {
     intro: one ? words.standsFirmBy(inside(one)) : words.standsFirm,
     each: demands.map((demand) => ({
+      number: demandNumber(demand.id),
       text: said(demand.text),
       setBy: !one && demand.setBy?.name ? words.setBy(inside(demand.setBy.name)) : null,
       familyDecides: said(demand.free),

@@ -1,5 +1,5 @@
 import type { Language } from "../../../src/meeting/schema.ts"
-import { LOCALES } from "./words.ts"
+import { LOCALES } from "./locales.ts"
 
 /** One line of what somebody wrote, with the direction in which it is read. */
 export interface Line {
@@ -45,4 +45,14 @@ export function inside(name: string): string {
 export function listed(language: Language, names: string[]): string {
   const known = names.filter((name) => name.trim() !== "").map(inside)
   return new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(known)
+}
+
+/** What somebody wrote as one line, for a place where there is no room for more. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim()
+}
+
+/** With a full stop after it, unless it has an end of its own. */
+export function sentence(text: string): string {
+  return /[.?!…؟][\u2069]?$/.test(text) ? text : `${text}.`
 }

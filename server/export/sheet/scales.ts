@@ -1,6 +1,7 @@
 import { lastOf } from "../../../src/meeting/queries/scales.ts"
 import type { Around } from "./around.ts"
 import { capital, dayIn } from "./dates.ts"
+import { historyOf, type History } from "./history.ts"
 import { lineOf, said, type Line, type Said } from "./said.ts"
 
 /** A question answered with 0 to 10: a row for each person who was asked, and never an average. */
@@ -13,24 +14,20 @@ export interface ScaleRows {
   rows: { name: string; value: number | null; before: number | null; why: Said }[]
   /** What the rings are; nothing where there are none. */
   ring: string | null
+  /** The numbers of every meeting, once there were three. */
+  history: History | null
 }
 
-export function scalesOf({
-  plan,
-  language,
-  people,
-  goals,
-  words,
-  names,
-  goalNumber,
-}: Around): ScaleRows[] {
+/** `now` (ms since 1970) dates a draft. */
+export function scalesOf(read: Around, now: number): ScaleRows[] {
+  const { plan, language, people, words, numbered, names, goalNumber } = read
   return plan.scales.map(({ id, question, zero, ten, goal, ...scale }) => {
     const number = goalNumber(goal)
     const last = lastOf(scale)
     const scores = plan.scores.filter((score) => score.scale === id)
     return {
       question: lineOf(question.replace(/\s+/g, " ").trim() || words.scale),
-      goal: number !== null && goals.length > 1 ? capital(words.forGoal(number)) : null,
+      goal: number !== null && numbered ? capital(words.forGoal(number)) : null,
       zero: said(zero),
       ten: said(ten),
       rows: people.flatMap((person) =>
@@ -44,6 +41,7 @@ export function scalesOf({
           })),
       ),
       ring: last ? words.ring(dayIn(language, last.on)) : null,
+      history: historyOf(read, { id, before: scale.before }, now),
     }
   })
 }

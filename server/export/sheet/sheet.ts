@@ -2,10 +2,21 @@ import type { Plan } from "../../../src/meeting/queries/plan.ts"
 import type { Language } from "../../../src/meeting/schema.ts"
 import { agreementOf, type Agreed } from "./agreement.ts"
 import { around } from "./around.ts"
-import { cardsOf, type Card } from "./cards.ts"
-import { capital, dayIn, momentIn } from "./dates.ts"
+import { cardsOf, worriesOf, type Card } from "./cards.ts"
+import type { For } from "./copy.ts"
 import { demandsOf, type Demands } from "./demands.ts"
-import { inside, listed, said, type Said } from "./said.ts"
+import {
+  againOf,
+  copiesOf,
+  presentOf,
+  warningsOf,
+  type CopyGiven,
+  type Piece,
+  type Present,
+  type Warning,
+} from "./ending.ts"
+import { headingOf, type Heading } from "./heading.ts"
+import { listed, said, type Said } from "./said.ts"
 import { scalesOf, type ScaleRows } from "./scales.ts"
 import { stepsOf, type Step } from "./steps.ts"
 import { wishesOf, type Wish } from "./wishes.ts"
@@ -15,19 +26,17 @@ import type { Words } from "./words.ts"
  * The plan as it is read on paper: every sentence and name in its place, and nothing of how it
  * looks. What is empty is absent.
  */
-export interface Sheet {
+export interface Sheet extends Heading {
   /** Of the words around, and of what people wrote. */
   language: Language
   spoken: Language
   draft: boolean
-  /** Nothing lies on the board: there may be people at the table. */
-  empty: boolean
+  /** Said when nothing lies on the board, though there may be people at the table. */
+  nothing: string | null
   /** The document's own date, in UTC. */
   made: Record<"year" | "month" | "day" | "hour" | "minute" | "second", number>
   words: Words
   title: Said
-  facts: string
-  footer: string
   question: Said
   family: Wish[]
   agreement: Agreed[]
@@ -35,19 +44,29 @@ export interface Sheet {
   agency: Wish[]
   demands: Demands
   steps: Step[]
+  warnings: Warning[]
+  again: Piece[]
   scales: ScaleRows[]
   worries: Card[]
   safety: Card[]
-  again: string[]
+  present: Present | null
+  houseRules: Said
+  parked: Said
+  copies: CopyGiven[]
   /** Who may sign; nobody signs a draft. */
   signatures: string[]
 }
 
-/** Lays the plan out in a language. `now` (ms since 1970) dates a draft, which has no date itself. */
-export function sheetOf(plan: Plan, language: Language, now: number): Sheet {
-  const read = around(plan, language)
-  const { words, people } = read
+/**
+ * Lays the plan out in a language, or the part of it that one person gets. `now` (ms since 1970) dates
+ * a draft, which has no date itself.
+ */
+export function sheetOf(whole: Plan, language: Language, now: number, of: For = {}): Sheet {
+  const read = around(whole, language, of)
+  const { plan, words, people } = read
   const { goals, demands, steps, worries, safety, scales } = plan
+  const board = [goals, demands, steps, worries, safety, scales]
+  const isEmpty = plan.copyFor ? steps.length === 0 : board.every(({ length }) => length === 0)
   const interpreters = people.filter(({ group }) => group === "interpreter")
   const agreement = agreementOf(read)
   return {
@@ -55,10 +74,10 @@ export function sheetOf(plan: Plan, language: Language, now: number): Sheet {
     spoken: plan.language,
     made: partsOf(new Date(plan.fixedAt ?? now)),
     draft: plan.draft,
-    empty: ![goals, demands, steps, worries, safety, scales].some(({ length }) => length > 0),
+    nothing: isEmpty ? (plan.copyFor ? words.nothingOfYours : words.nothingYet) : null,
     words,
     title: said(plan.title),
-    ...datesOf(plan, language, words, now),
+    ...headingOf(read, now),
     question: said(plan.question),
     family: wishesOf(read, ["family", "child", "shared"]),
     agreement,
@@ -74,27 +93,16 @@ export function sheetOf(plan: Plan, language: Language, now: number): Sheet {
     agency: wishesOf(read, ["agency"]),
     demands: demandsOf(read),
     steps: stepsOf(read),
-    scales: scalesOf(read),
-    worries: cardsOf(read, plan.worries),
+    warnings: warningsOf(read),
+    again: againOf(read),
+    scales: scalesOf(read, now),
+    worries: worriesOf(read),
     safety: cardsOf(read, plan.safety),
-    again: [
-      plan.reviewOn ? `${capital(dayIn(language, plan.reviewOn))}.` : "",
-      plan.coordinator?.name ? words.keepsOverview(inside(plan.coordinator.name)) : "",
-    ].filter(Boolean),
+    present: presentOf(read),
+    houseRules: said(plan.houseRules),
+    parked: said(plan.parked),
+    copies: copiesOf(read),
     signatures: plan.draft ? [] : agreement.map(({ name }) => name),
-  }
-}
-
-/** A fixed plan says its version and its day; a draft says on which day the board stood so. */
-function datesOf(plan: Plan, language: Language, words: Words, now: number) {
-  const at = plan.fixedAt ?? now
-  const day = momentIn(language, at)
-  const short = momentIn(language, at, false)
-  if (plan.draft || plan.version === null)
-    return { facts: words.asItStood(day), footer: `${words.draftOf(short)} ${words.noFile}` }
-  return {
-    facts: words.fixedOn(day, plan.version),
-    footer: `${words.workingPlan(short, plan.version)} ${words.noFile}`,
   }
 }
 

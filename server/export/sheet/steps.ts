@@ -1,13 +1,15 @@
 import type { PlanStep } from "../../../src/meeting/queries/plan.ts"
 import type { Around } from "./around.ts"
-import { dayIn } from "./dates.ts"
-import { said, type Said } from "./said.ts"
+import { dayIn, plainDayIn } from "./dates.ts"
+import { listed, said, type Said } from "./said.ts"
 import { notesOn, type Note } from "./views.ts"
 
 /** One row of the table of steps. */
 export interface Step {
   who: string
-  /** Its number and its goal, where the plan speaks of them. */
+  /** Whether the family carries it, its network, or a professional. */
+  carried: string
+  /** Its number, its goal, and that it takes a desk away. */
   about: string
   text: Said
   /** How it went, once that is known. */
@@ -15,33 +17,56 @@ export interface Step {
   helped: Said
   notes: Note[]
   often: Said
-  by: string | null
+  /** From when, and by when. */
+  days: string[]
   seenBy: string
   ifNot: Said
 }
 
 export function stepsOf(read: Around): Step[] {
-  const { plan, words, language, names } = read
+  const { plan, words, names } = read
   return plan.steps.map((step) => ({
     who: names(step.who),
+    carried: carriersIn(read, step),
     about: aboutStep(read, step),
     text: said(step.text),
     state: step.state === "open" ? null : words.states[step.state],
     helped: said(step.helped),
     notes: notesOn(read, step),
     often: said(step.often),
-    by: step.by && words.by(dayIn(language, step.by)),
+    days: daysOf(read, step),
     seenBy: names(step.seenBy),
     ifNot: said(step.ifNot),
   }))
 }
 
-function aboutStep({ goals, goalNumber, stepNumber, words }: Around, step: PlanStep): string {
+/** By whom a step is carried, in our words. */
+export function carriersIn({ words, language }: Around, { carriedBy }: PlanStep): string {
+  return listed(
+    language,
+    carriedBy.map((carrier) => words.carriers[carrier]),
+  )
+}
+
+function aboutStep({ numbered, goalNumber, stepNumber, words }: Around, step: PlanStep): string {
   const goal = goalNumber(step.goal)
   return [
     words.stepNumber(stepNumber(step.id)),
-    goal !== null && goals.length > 1 && words.forGoal(goal),
+    goal !== null && numbered && words.forGoal(goal),
+    step.desk && words.desk,
   ]
     .filter(Boolean)
     .join(", ")
+}
+
+/**
+ * The day by which it is done has its weekday, for that is the one to remember. One day is said once; of
+ * two in one year, only the last says which.
+ */
+function daysOf({ words, language }: Around, { from, by }: PlanStep): string[] {
+  if (from && from === by) return [words.on(dayIn(language, by))]
+  return [
+    from ? words.from(plainDayIn(language, from, by)) : "",
+    by ? words.by(dayIn(language, by)) : "",
+  ].filter(Boolean)
 }

@@ -9,14 +9,15 @@ import {
   Paragraph,
   TabStopType,
   TextRun,
-  type Table,
 } from "docx"
 import type { Plan } from "../../../src/meeting/queries/plan.ts"
 import type { Language } from "../../../src/meeting/schema.ts"
 import { legiblePlan } from "../legible.ts"
 import type { Card } from "../sheet/cards.ts"
+import type { For } from "../sheet/copy.ts"
 import { sheetOf, type Sheet } from "../sheet/sheet.ts"
 import type { Wish } from "../sheet/wishes.ts"
+import { again, copies, present, warnings } from "./ending.ts"
 import {
   beside,
   heading,
@@ -27,29 +28,30 @@ import {
   SIGNATURE,
   table,
   TEXT_WIDTH,
+  type Block,
 } from "./parts.ts"
+import { scales } from "./scales.ts"
 import { stylesIn } from "./styles.ts"
 
 const STRONG = { style: "Strong" } as const
 const ITEM = { list: "item" } as const
 const UNDER = { list: "under" } as const
 
-type Block = Paragraph | Table
-
 /** A4 and 18 mm around it, in twentieths of a point. */
 const PAGE = { width: 11906, height: 16838 }
 const MARGIN = (PAGE.width - TEXT_WIDTH) / 2
 
 /**
- * The plan as a Word document, for the case systems of agencies: headings, lists and tables that are
- * such, in the order of the PDF. `now` (ms since 1970) dates a draft.
+ * The plan, or one person's part of it, as a Word document, for the case systems of agencies: headings,
+ * lists and tables that are such, in the order of the PDF. `now` (ms since 1970) dates a draft.
  */
 export async function planDocument(
   plan: Plan,
   language: Language,
   now: number,
+  of: For = {},
 ): Promise<Uint8Array> {
-  const sheet = sheetOf(legiblePlan(plan), language, now)
+  const sheet = sheetOf(legiblePlan(plan), language, now, of)
   const { words, draft } = sheet
   const document = new Document({
     title: draft ? `${words.plan} (${words.draft.toLowerCase()})` : words.plan,
@@ -94,15 +96,17 @@ function below({ footer, words }: Sheet): Footer {
 }
 
 function head(sheet: Sheet): Block[] {
-  const { words, draft, empty } = sheet
+  const { words, draft } = sheet
   const title = draft ? `${words.plan} (${words.draft.toLowerCase()})` : words.plan
   return [
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
+    ...line(sheet.forWhom, STRONG),
+    ...line(sheet.part),
     ...said(sheet.title, sheet, { style: "Quiet" }),
     ...line(draft ? `${words.draftMeans}.` : null, STRONG),
-    ...quiet(`${sheet.facts}.`),
+    ...sheet.facts.flatMap((fact) => quiet(fact)),
     ...said(sheet.question, sheet, { style: "Question" }),
-    ...(empty ? line(words.nothingYet) : []),
+    ...line(sheet.nothing),
   ]
 }
 
@@ -117,21 +121,28 @@ function body(sheet: Sheet): Block[] {
     ...part(words.agencyWants, wishes(sheet.agency, sheet)),
     ...part(words.demands, demands(sheet)),
     ...part(words.steps, steps(sheet)),
+    ...part(words.whenItGoesWrong, warnings(sheet)),
+    ...part(words.meetAgain, again(sheet)),
     ...scales(sheet),
     ...part(words.worries, cards(sheet.worries, sheet)),
     ...part(words.safety, cards(sheet.safety, sheet)),
-    ...part(
-      words.meetAgain,
-      sheet.again.flatMap((each, index) => line(each, index === 0 ? STRONG : {})),
-    ),
+    ...part(words.whoWasThere, present(sheet)),
+    ...part(words.houseRules, said(sheet.houseRules, sheet)),
+    ...part(words.parked, said(sheet.parked, sheet)),
+    ...part(words.whoGetsWhat, copies(sheet)),
     ...part(words.signature, signatures(sheet)),
+    ...quiet(sheet.fileKept),
   ]
 }
 
 function wishes(goals: Wish[], sheet: Sheet): Block[] {
-  return goals.flatMap(({ text, about, notes }) => [
+  const joined = (all: Wish["joins"]) =>
+    all.flatMap(({ text, about }) => [...said(text, sheet, UNDER), ...quiet(about, UNDER)])
+  return goals.flatMap(({ text, about, joins, notes }) => [
     ...said(text, sheet, ITEM),
     ...quiet(about, UNDER),
+    ...quiet(joins.length > 0 ? sheet.words.joinedFrom : null, UNDER),
+    ...joined(joins),
     ...beside(notes, sheet, UNDER),
   ])
 }
@@ -175,7 +186,7 @@ function steps(sheet: Sheet): Block[] {
     { head: words.ifNot, share: 21 },
   ]
   const rows = sheet.steps.map((step) => [
-    line(step.who, STRONG),
+    [...line(step.who, STRONG), ...quiet(step.carried)],
     [
       ...said(step.text, sheet),
       ...quiet(step.about),
@@ -183,43 +194,18 @@ function steps(sheet: Sheet): Block[] {
       ...saidAs(words.helped, step.helped, sheet),
       ...beside(step.notes, sheet),
     ],
-    [...said(step.often, sheet), ...line(step.by)],
+    [...said(step.often, sheet), ...step.days.flatMap((day) => line(day))],
     line(step.seenBy),
     said(step.ifNot, sheet),
   ])
   return table(columns, rows)
 }
 
-function scales(sheet: Sheet): Block[] {
-  const { words } = sheet
-  const columns = [
-    { head: words.who, share: 3 },
-    { head: words.number, share: 2 },
-    { head: words.why, share: 5 },
-  ]
-  return sheet.scales.flatMap(({ question, goal, zero, ten, rows }) => [
-    heading(question, sheet),
-    ...quiet(goal),
-    ...saidAs("0", zero, sheet),
-    ...saidAs("10", ten, sheet),
-    ...table(
-      columns,
-      rows.map(({ name, value, before, why }) => [
-        line(name),
-        [
-          ...(value === null ? quiet(words.passed) : line(String(value), STRONG)),
-          ...quiet(before === null ? null : words.lastTime(before)),
-        ],
-        said(why, sheet),
-      ]),
-    ),
-  ])
-}
-
 function cards(all: Card[], sheet: Sheet): Block[] {
-  return all.flatMap(({ text, about, notes }) => [
+  return all.flatMap(({ text, about, answered, notes }) => [
     ...said(text, sheet, ITEM),
     ...quiet(about, UNDER),
+    ...quiet(answered, UNDER),
     ...beside(notes, sheet, UNDER),
   ])
 }

@@ -14,7 +14,7 @@ import {
 import type { Line, Said } from "../sheet/said.ts"
 import type { Sheet } from "../sheet/sheet.ts"
 import type { Note } from "../sheet/views.ts"
-import { LOCALES } from "../sheet/words.ts"
+import { LOCALES } from "../sheet/locales.ts"
 import type { OwnStyle } from "./styles.ts"
 
 /** A4 between its margins, in twentieths of a point. */
@@ -23,6 +23,9 @@ const RIGHT_TO_LEFT = { ar: "ar-SA", fa: "fa-IR", he: "he-IL" } as const
 
 /** How far what belongs to a list stands from the margin. */
 const INDENT = 720
+
+/** What a document is made of. */
+export type Block = Paragraph | Table
 
 interface As {
   style?: OwnStyle

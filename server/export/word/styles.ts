@@ -1,6 +1,6 @@
 import type { IStylesOptions } from "docx"
 import type { Language } from "../../../src/meeting/schema.ts"
-import { LOCALES } from "../sheet/words.ts"
+import { LOCALES } from "../sheet/locales.ts"
 
 const INK = "211C16"
 const QUIET = "4A4339"

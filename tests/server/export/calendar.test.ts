@@ -18,7 +18,7 @@ const eventsOf = (plan: Plan, of: Parameters<typeof planCalendar>[3] = OF) =>
 const oneSpace = (text: string) => text.replace(/\s+/g, " ").trim()
 const withDay = firstPlan.steps.filter(({ by }) => by !== null)
 
-test("each step with a day is a whole day with the step's words, and so is the next meeting", () => {
+test("each step with a day is a whole day with the step's words; the next meeting has its hour and place", () => {
   const events = eventsOf(firstPlan)
   expect(events.map(({ summary }) => summary)).toEqual([
     ...withDay.map(({ text }) => oneSpace(text)),
@@ -26,19 +26,39 @@ test("each step with a day is a whole day with the step's words, and so is the n
   ])
   expect(events.map(({ startDate }) => startDate.toString())).toEqual([
     ...withDay.map(({ by }) => by),
-    firstPlan.reviewOn,
+    `${firstPlan.reviewOn}T15:30:00`,
   ])
-  for (const { startDate, endDate } of events) {
+  for (const { startDate, endDate } of events.slice(0, -1)) {
     expect(startDate.isDate).toBe(true)
     expect(endDate.subtractDate(startDate).toSeconds()).toBe(24 * 60 * 60)
   }
   const [step] = events
-  expect(step?.description).toContain("Wie: Tonny")
+  expect(step?.description).toContain("Wie: Tonny (zelf)")
+  expect(step?.description).toContain("vanaf 23 november")
   expect(step?.description).toContain("maandag, woensdag en vrijdag")
   expect(step?.description).toContain("Wie ziet het: Renée")
   expect(step?.description).toContain("Als het niet lukt: Tonny belt Daniëlle vóór 7.00 uur.")
   expect(step?.description).toMatch(/Werkplan van 19 november 2026, versie 1\. [^\n]*$/)
-  expect(events.at(-1)?.description).toContain("Çağla Öztürk-Bakker houdt het overzicht.")
+  const review = events.at(-1)
+  expect(review?.description).toContain("Çağla regelt dit.")
+  expect(review?.description).toContain("Eerder als: één van de bodemeisen niet lukt")
+  expect(review?.description).toContain("Çağla Öztürk-Bakker houdt het overzicht.")
+  expect(review?.location).toBe("bij oma Tonny thuis")
+  // Half past three at Tonny's, whatever the zone of who reads it.
+  expect(review?.startDate.zone.tzid).toBe("floating")
+})
+
+test("a next meeting of which no hour is known is a whole day", () => {
+  const review = eventsOf({ ...firstPlan, reviewAt: null, reviewPlace: "" }).at(-1)
+  expect(review?.startDate.toString()).toBe(firstPlan.reviewOn)
+  expect(review?.location).toBeNull()
+})
+
+test("the calendar says which version it is of which day, and where the file is", () => {
+  const { calendar } = read(planCalendar(firstPlan, "nl", FIXED_AT, OF))
+  expect(calendar.getFirstPropertyValue("x-wr-caldesc")).toBe(
+    "Werkplan van 19 november 2026, versie 1. Het dossier is bij GI De Overtoom (fictief).",
+  )
 })
 
 test("the days are the same wherever the server stands", () => {
@@ -49,7 +69,7 @@ test("the days are the same wherever the server stands", () => {
   })
   if (before === undefined) delete process.env["TZ"]
   else process.env["TZ"] = before
-  expect(days[0]).toEqual([...withDay.map(({ by }) => by), firstPlan.reviewOn])
+  expect(days[0]).toEqual([...withDay.map(({ by }) => by), `${firstPlan.reviewOn}T15:30:00`])
   expect(days[1]).toEqual(days[0])
 })
 
@@ -73,7 +93,7 @@ test("of one person: their own steps, and the next meeting", () => {
     "Emre gaat naar het eerste gesprek bij de verslavingszorg. Şükran gaat mee.",
     "We zien elkaar weer",
   ])
-  expect(eventsOf(firstPlan, { ...OF, person: "nobody" as PersonId })).toHaveLength(1)
+  expect(() => eventsOf(firstPlan, { ...OF, person: "nobody" as PersonId })).toThrow()
 })
 
 test("a draft says so in every event; the calendar itself names no family", () => {

@@ -10,6 +10,8 @@ import {
   firstDraft,
   firstPlan,
   FIXED_AT,
+  fourthPlan,
+  joinedPlan,
   planSaying,
   secondPlan,
   written,
@@ -53,6 +55,35 @@ test("it says its version and its day; a draft says that it is one", () => {
 
 test("last time's number stands beside the new one", () => {
   expect(tight(read(secondPlan).textContent)).toContain("Daniëlle:4,vorigekeer2")
+})
+
+test("the numbers of every meeting stand in a table", () => {
+  const [table] = read(fourthPlan).querySelectorAll("table")
+  const rows = [...table!.querySelectorAll("tr")].map((row) =>
+    [...row.children].map((cell) => cell.textContent),
+  )
+  expect(rows.slice(0, 3)).toEqual([
+    ["Wie", "12 mrt 2026", "4 jun 2026", "12 sep 2026", "19 nov 2026"],
+    ["Daniëlle", "0", "1", "2", "4"],
+    ["Emre", "", "geen", "", "6"],
+  ])
+})
+
+test("the goals that were joined stand under the one that they are now", () => {
+  const texts = joinedPlan.goals.flatMap(({ joins }) => joins.map(({ text }) => text))
+  const inner = [...read(joinedPlan).querySelectorAll("li li")].map((each) =>
+    tight(each.textContent),
+  )
+  for (const text of texts) expect(inner.some((each) => each.startsWith(tight(text)))).toBe(true)
+})
+
+test("one person's copy says whose it is and that it is a part", () => {
+  const hong = firstPlan.people.find(({ name }) => name === "Nguyễn Thị Hồng")!.personId
+  const text = planMarkdown(firstPlan, "nl", FIXED_AT, { person: hong })
+  expect(text).toContain("**Voor Nguyễn Thị Hồng**")
+  expect(text).toContain("Dit is een deel van ons plan, versie 1.")
+  expect(text).not.toContain("Zorgen")
+  expect(text).toMatch(/---\n\nDeel van het werkplan van 19 november 2026, versie 1\./)
 })
 
 const tags = (page: HTMLElement) => new Set([...page.querySelectorAll("*")].map((e) => e.tagName))

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import type { For } from "../../../server/export/sheet/copy.ts"
 import { legible } from "../../../server/export/legible.ts"
 import { planPage } from "../../../server/export/page/page.ts"
 import type { Plan } from "../../../src/meeting/queries/plan.ts"
@@ -9,14 +10,16 @@ import {
   firstDraft,
   firstPlan,
   FIXED_AT,
+  fourthPlan,
+  joinedPlan,
   planSaying,
   secondPlan,
   written,
 } from "../../support/planWith.ts"
 import { tight } from "../../support/readPdf.ts"
 
-const read = (plan: Plan, language: "nl" | "en" = "nl") =>
-  new DOMParser().parseFromString(planPage(plan, language, FIXED_AT).html, "text/html")
+const read = (plan: Plan, language: "nl" | "en" = "nl", of: For = {}) =>
+  new DOMParser().parseFromString(planPage(plan, language, FIXED_AT, of).html, "text/html")
 const headings = (page: Document) =>
   [...page.querySelectorAll("h1, h2")].map((heading) => heading.textContent)
 const saidIn = (within: ParentNode) =>
@@ -36,11 +39,16 @@ test("the family's goals stand first, then each person's answer, as on the PDF",
     "Wat de hulpverlening wil",
     "Bodemeisen",
     "Kleine stappen",
+    "Als het misgaat",
+    "We zien elkaar weer",
     "Welk cijfer geef jij vandaag?",
     "Welk cijfer geef jij vandaag?",
     "Zorgen",
     "Signalen van veiligheid",
-    "We zien elkaar weer",
+    "Wie er waren",
+    "Zo gaan we met elkaar om",
+    "Voor een andere keer",
+    "Wie krijgt welk deel",
     "Handtekening",
   ])
   expect(page.querySelectorAll(".signatures li")).toHaveLength(13)
@@ -75,6 +83,58 @@ test("last time's number stands beside the new one, for who gave one", () => {
   expect(tight(twice[0]!)).toMatch(/^Daniëlle4vorigekeer2/)
 })
 
+test("the numbers of every meeting stand in a table, and as a line for who sees it", () => {
+  const [table] = read(fourthPlan).querySelectorAll(".history")
+  const rows = [...table!.querySelectorAll("tr")].map((row) =>
+    [...row.children].map((cell) => cell.textContent.trim()),
+  )
+  expect(rows.slice(0, 3)).toEqual([
+    ["Wie", "12 mrt 2026", "4 jun 2026", "12 sep 2026", "19 nov 2026", ""],
+    ["Daniëlle", "0", "1", "2", "4", ""],
+    ["Emre", "", "geen", "", "6", ""],
+  ])
+  const lines = table!.querySelectorAll("svg[aria-hidden=true]")
+  expect(lines).toHaveLength(rows.length - 1)
+  expect(lines[0]?.querySelectorAll("circle")).toHaveLength(4)
+})
+
+test("the goals that were joined stand under the one that they are now, each as it was written", () => {
+  const joins = joinedPlan.goals.flatMap((goal) => goal.joins)
+  const [list] = read(joinedPlan).querySelectorAll(".wishes .joined")
+  expect(saidIn(list!)).toEqual(joins.map(({ text }) => text))
+})
+
+test("one person's copy says whose it is and that it is a part; its title names nobody", () => {
+  const hong = firstPlan.people.find(({ name }) => name === "Nguyễn Thị Hồng")!.personId
+  const page = read(firstPlan, "nl", { person: hong })
+  expect(page.title).toBe("Ons plan")
+  const head = page.querySelector("header")?.textContent
+  expect(head).toContain("Voor Nguyễn Thị Hồng")
+  expect(head).toContain("Dit is een deel van ons plan, versie 1.")
+  expect(headings(page)).toEqual([
+    "Ons plan",
+    "Wie zegt ja, en wie ziet iets anders",
+    "Wat de hulpverlening wil",
+    "Bodemeisen",
+    "Kleine stappen",
+    "Als het misgaat",
+    "We zien elkaar weer",
+    "Handtekening",
+  ])
+})
+
+test("nothing that somebody wrote ends the style that says it on every sheet of paper", () => {
+  const { html } = planPage(
+    { ...firstPlan, keptBy: '"}</style><script>x</script>' },
+    "nl",
+    FIXED_AT,
+  )
+  const page = new DOMParser().parseFromString(html, "text/html")
+  expect(page.querySelectorAll("style")).toHaveLength(1)
+  expect(page.querySelector("script")).toBeNull()
+  expect(page.querySelector("footer")?.textContent).toContain('bij "}</style><script>x</script>')
+})
+
 test("words keep the language and the direction in which they were written", () => {
   const page = read(planSaying("من با Jeugdbescherming\nنه و بله\n\nDaarna rust."), "en")
   const [goal] = page.querySelectorAll(".wishes li")
@@ -94,7 +154,7 @@ test("whatever was typed is text, and never markup", () => {
         expect(kinds.has(each.tagName) || each.tagName === "BR").toBe(true)
         for (const { name } of each.attributes)
           expect(name).toMatch(
-            /^(class|dir|lang|role|scope|data-head|content|name|charset|http-equiv)$/,
+            /^(class|dir|lang|role|scope|value|data-head|content|name|charset|http-equiv)$/,
           )
       }
       const words = legible(text)

@@ -3,12 +3,17 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { planPdf } from "../../../server/export/pdf.ts"
 import { NotSet, typst } from "../../../server/export/typst.ts"
+import type { PersonId } from "../../../src/meeting/ids.ts"
 import type { Plan } from "../../../src/meeting/queries/plan.ts"
 import sample from "../../support/first-meeting.json" with { type: "json" }
 import {
   firstDraft as draft,
   firstPlan as first,
   FIXED_AT as AT,
+  fourthPlan,
+  joinedPlan,
+  nothingBesides,
+  planSaying,
   written,
 } from "../../support/planWith.ts"
 import { readPdf, tight } from "../../support/readPdf.ts"
@@ -22,6 +27,7 @@ function planWith(...worries: string[]): Plan {
   return {
     ...draft,
     ...nothing,
+    ...nothingBesides,
     title: "",
     question: "",
     people: [],
@@ -57,8 +63,8 @@ const builds = [
 const PATIENT = { timeout: 60_000 }
 
 describe.each(builds)("with $build", PATIENT, ({ by, ua }) => {
-  const read = async (plan: Plan, language: "nl" | "en" = "nl") =>
-    readPdf(await planPdf(plan, language, AT, by))
+  const read = async (plan: Plan, language: "nl" | "en" = "nl", person?: PersonId) =>
+    readPdf(await planPdf(plan, language, AT, { by, person }))
   let once: ReturnType<typeof read> | undefined
   const readFirst = () => (once ??= read(first))
 
@@ -103,6 +109,53 @@ describe.each(builds)("with $build", PATIENT, ({ by, ua }) => {
     expect(drafted).toMatchObject({ language: "en", title: "Our plan (draft)" })
     expect(drafted.pages[0]).toMatch(/^\s*Our plan\s+Draft/)
     for (const page of drafted.decoration) expect(page).toContain("Draft: this plan is not settled")
+  })
+
+  test("who did not say yes is on the first page also when there are goals that fill it", async () => {
+    const [goal] = first.goals
+    const goals = Array.from({ length: 9 }, (_, index) => ({
+      ...goal!,
+      id: `g${index}` as (typeof goal & object)["id"],
+      text: "Een doel van een regel of twee, dat wij allemaal even belangrijk vinden. ".repeat(2),
+    }))
+    const [page] = (await read({ ...first, goals })).pages
+    expect(tight(page!)).toContain(tight("Wel met de afspraken."))
+    expect(tight(page!)).toContain(tight("roep ik het netwerk binnen 48 uur weer bij elkaar."))
+  })
+
+  test("the numbers of every meeting stand in a table, and goals under the one that joins them", async () => {
+    const { pages, roles } = await read({ ...fourthPlan, goals: joinedPlan.goals })
+    const text = tight(pages.join(""))
+    expect(text).toContain(tight("Daniëlle 0 1 2 4"))
+    expect(text).toContain(tight("Hierin komen samen:"))
+    for (const { text: own } of joinedPlan.goals.flatMap(({ joins }) => joins))
+      expect(text).toContain(tight(own))
+    expect(roles).not.toContain("Figure")
+  })
+
+  test("one person's copy says whose it is, and on each page that it is a part", async () => {
+    const hong = first.people.find(({ name }) => name === "Nguyễn Thị Hồng")!.personId
+    const { pages, decoration, title } = await read(first, "nl", hong)
+    expect(title).toBe("Ons plan")
+    expect(tight(pages[0]!)).toContain(tight("Voor Nguyễn Thị Hồng"))
+    expect(tight(pages[0]!)).toContain(tight("Dit is een deel van ons plan, versie 1."))
+    for (const page of decoration) expect(page).toContain("Deel van het werkplan")
+    expect(pages.join("")).not.toContain("Zorgen")
+  })
+
+  test("whatever was typed in any place of the plan, it is set", async () => {
+    const typed = [
+      "",
+      " ",
+      '</style>"#panic() $x$ \\ {{naam}}',
+      "من با school حرف زدم\nDaarna rust.",
+      "x".repeat(200),
+      ...fc.sample(fc.string({ unit: "binary", maxLength: 60 }), { numRuns: 2, seed: 7 }),
+    ]
+    for (const text of typed) {
+      const { pages } = await read(planSaying(text))
+      if (/^[\w<]/.test(text)) expect(tight(pages.join(""))).toContain(tight(text))
+    }
   })
 
   test("a board with nothing on it is a plan with nothing in it", async () => {
@@ -158,8 +211,8 @@ describe.each(builds)("with $build", PATIENT, ({ by, ua }) => {
   })
 
   test("a fixed plan always gives the same bytes", async () => {
-    const once = await planPdf(first, "nl", AT, by)
-    expect(await planPdf(first, "nl", AT + 1_000_000, by)).toEqual(once)
+    const once = await planPdf(first, "nl", AT, { by })
+    expect(await planPdf(first, "nl", AT + 1_000_000, { by })).toEqual(once)
   })
 
   test("when Typst refuses, the problem says nothing of the plan, and the next plan is made", async () => {

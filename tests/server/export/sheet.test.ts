@@ -5,6 +5,7 @@ import type { CardId, PersonId } from "../../../src/meeting/ids.ts"
 import { giveView } from "../../../src/meeting/commands/meeting.ts"
 import { planOf, type Plan } from "../../../src/meeting/queries/plan.ts"
 import { FIRST_MEETING, layFirstMeeting } from "../../support/firstMeeting.ts"
+import { nothingBesides } from "../../support/planWith.ts"
 
 const AT = Date.UTC(2026, 10, 19, 16, 40)
 const first = planOf(layFirstMeeting(), { version: 1, at: AT })
@@ -70,7 +71,8 @@ test("a step says who, what, when with the weekday, who sees it and what if not"
     who: "Çağla",
     about: "Stap 6, bij doel 1",
     often: [{ text: "één middag" }],
-    by: "vóór vrijdag 27 november 2026",
+    carried: "professional",
+    days: ["vanaf 20 november", "vóór vrijdag 27 november 2026"],
     seenBy: "Daniëlle en Jolanda",
     ifNot: [{ text: "Daniëlle belt Çağla zelf. Er komt geen derde formulier bij." }],
   })
@@ -129,26 +131,34 @@ test("a scale has last time's numbers beside the new ones, and says of which day
   expect(sheet.scales[0]?.ring).toBeNull()
 })
 
-test("the next date has its weekday, and who keeps the overview is named", () => {
-  expect(sheet.again).toEqual([
-    "Donderdag 10 december 2026.",
-    "Çağla Öztürk-Bakker houdt het overzicht.",
-  ])
+test("the next meeting says when, where, who arranges it and what brings it forward; then whose plan it is", () => {
+  expect(sheet.again.map(({ lead, says }) => [lead, says?.map(({ text }) => text).join()])).toEqual(
+    [
+      ["Donderdag 10 december 2026, 15.30 uur.", undefined],
+      ["Waar:", "bij oma Tonny thuis"],
+      ["Çağla regelt dit.", undefined],
+      ["Eerder als:", "één van de bodemeisen niet lukt, of als Noor het codewoord gebruikt"],
+      ["Çağla Öztürk-Bakker houdt het overzicht.", undefined],
+      ["Dit is het plan van Daniëlle en Emre.", undefined],
+    ],
+  )
 })
 
 test("a fixed plan says its version and date, a draft that it is one", () => {
-  expect(sheet.facts).toBe("Vastgelegd op donderdag 19 november 2026, versie 1")
-  expect(sheet.footer).toBe("Werkplan van 19 november 2026, versie 1. Dit is geen dossier.")
-  const draft = sheetOf(planOf(layFirstMeeting()), "en", AT)
+  expect(sheet.facts.at(-1)).toBe("Vastgelegd op donderdag 19 november 2026, versie 1.")
+  expect(sheet.footer).toBe(
+    "Werkplan van 19 november 2026, versie 1. Het dossier is bij GI De Overtoom (fictief).",
+  )
+  const draft = sheetOf({ ...planOf(layFirstMeeting()), keptBy: "" }, "en", AT)
   expect(draft.draft).toBe(true)
-  expect(draft.facts).toMatch(/^As the board stood on Thursday,? 19 November 2026$/)
+  expect(draft.facts.at(-1)).toMatch(/^As the board stood on Thursday,? 19 November 2026\.$/)
   expect(draft.footer).toBe("Draft of 19 November 2026. This is not a case file.")
 })
 
 test("a day that is none comes out as it was written", () => {
   const [step] = first.steps
   const { steps } = sheetOf({ ...first, steps: [{ ...step!, by: "2026-99-99" }] }, "nl", AT)
-  expect(steps[0]?.by).toBe("vóór 2026-99-99")
+  expect(steps[0]?.days.at(-1)).toBe("vóór 2026-99-99")
 })
 
 test("what is empty is absent", () => {
@@ -161,11 +171,23 @@ test("what is empty is absent", () => {
     safety: [],
     scales: [],
     question: "",
-    reviewOn: null,
-    coordinator: null,
+    ...nothingBesides,
   }
   const empty = sheetOf({ ...blank, goals: [], people: [], agreements: [] }, "nl", AT)
-  expect(empty).toMatchObject({ empty: true, question: null, again: [], signatures: [] })
+  expect(empty).toMatchObject({
+    nothing: "Er staat nog niets in dit plan.",
+    facts: ["Vastgelegd op donderdag 19 november 2026, versie 1."],
+    forWhom: null,
+    part: null,
+    question: null,
+    warnings: [],
+    again: [],
+    present: null,
+    houseRules: null,
+    parked: null,
+    copies: [],
+    signatures: [],
+  })
   expect(sheetOf(blank, "nl", AT).family).toEqual([])
 })
 

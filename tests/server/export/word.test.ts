@@ -2,6 +2,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { planDocument } from "../../../server/export/word/document.ts"
+import type { For } from "../../../server/export/sheet/copy.ts"
 import { legible } from "../../../server/export/legible.ts"
 import type { Plan } from "../../../src/meeting/queries/plan.ts"
 import {
@@ -9,6 +10,8 @@ import {
   firstDraft,
   firstPlan,
   FIXED_AT,
+  fourthPlan,
+  joinedPlan,
   planSaying,
   secondPlan,
   written,
@@ -24,8 +27,8 @@ function xmlIn(files: Map<string, Buffer>, name: string): Document {
   return xml
 }
 
-async function read(plan: Plan, language: "nl" | "en" = "nl") {
-  const files = readZip(await planDocument(plan, language, FIXED_AT))
+async function read(plan: Plan, language: "nl" | "en" = "nl", of: For = {}) {
+  const files = readZip(await planDocument(plan, language, FIXED_AT, of))
   const names = [...files.keys()]
   const all = (kind: string) =>
     names
@@ -67,11 +70,16 @@ test("its headings are headings, in the order of the PDF", async () => {
     "Heading2 Wat de hulpverlening wil",
     "Heading2 Bodemeisen",
     "Heading2 Kleine stappen",
+    "Heading2 Als het misgaat",
+    "Heading2 We zien elkaar weer",
     "Heading2 Welk cijfer geef jij vandaag?",
     "Heading2 Welk cijfer geef jij vandaag?",
     "Heading2 Zorgen",
     "Heading2 Signalen van veiligheid",
-    "Heading2 We zien elkaar weer",
+    "Heading2 Wie er waren",
+    "Heading2 Zo gaan we met elkaar om",
+    "Heading2 Voor een andere keer",
+    "Heading2 Wie krijgt welk deel",
     "Heading2 Handtekening",
   ])
 })
@@ -79,7 +87,7 @@ test("its headings are headings, in the order of the PDF", async () => {
 test("its tables are tables, whose head stands on every page, with a row for each signature", async () => {
   const { tags, textOf } = await read(firstPlan)
   const tables = tags("w:tbl")
-  expect(tables).toHaveLength(5)
+  expect(tables).toHaveLength(7)
   for (const table of tables) {
     const [head, ...rows] = tags("w:tr", table)
     expect(tags("w:tblHeader", head!)).toHaveLength(1)
@@ -122,6 +130,37 @@ test("last time's number stands beside the new one", async () => {
   const { tags, textOf } = await read(secondPlan)
   const [row] = tags("w:tr").filter((each) => textOf(each).includes("vorige keer"))
   expect(textOf(row!)).toMatch(/^Daniëlle4vorige keer 2/)
+})
+
+test("the numbers of every meeting stand in a table", async () => {
+  const { tags, textOf } = await read(fourthPlan)
+  const rows = tags("w:tr").map((row) => tags("w:tc", row).map(textOf))
+  const head = rows.findIndex(([, day]) => day === "12 mrt 2026")
+  expect(rows.slice(head, head + 3)).toEqual([
+    ["Wie", "12 mrt 2026", "4 jun 2026", "12 sep 2026", "19 nov 2026"],
+    ["Daniëlle", "0", "1", "2", "4"],
+    ["Emre", "", "geen", "", "6"],
+  ])
+})
+
+test("the goals that were joined stand under the one that they are now", async () => {
+  const { paragraphs, textOf } = await read(joinedPlan)
+  const lines = paragraphs.map(textOf)
+  const at = lines.indexOf("Hierin komen samen:")
+  expect(at).toBeGreaterThan(0)
+  for (const { text } of joinedPlan.goals.flatMap(({ joins }) => joins))
+    expect(lines.slice(at, at + 6)).toContain(text)
+})
+
+test("one person's copy says whose it is and that it is a part, on each page too", async () => {
+  const hong = firstPlan.people.find(({ name }) => name === "Nguyễn Thị Hồng")!.personId
+  const { paragraphs, textOf, all, files } = await read(firstPlan, "nl", { person: hong })
+  const lines = paragraphs.map(textOf)
+  expect(lines).toContain("Voor Nguyễn Thị Hồng")
+  expect(lines.join("\n")).toContain("Dit is een deel van ons plan, versie 1.")
+  expect(lines).not.toContain("Zorgen")
+  expect(all("footer").map(textOf).join()).toContain("Deel van het werkplan van 19 november 2026")
+  expect(String(files.get("docProps/core.xml"))).not.toContain("Hồng")
 })
 
 test("what is written from right to left stands so, line by line", async () => {

@@ -187,7 +187,7 @@ describe("reading the plan", () => {
     expect(draft.text).toContain("NAME:Ons plan (concept)")
     await fix({ reviewOn: "2026-12-10" })
     const fixed = await ics(`?language=en&person=${facilitator.personId}`)
-    expect(fixed.headers.get("content-disposition")).toBe('attachment; filename="plan-1.ics"')
+    expect(fixed.headers.get("content-disposition")).toBe('attachment; filename="plan-1-deel.ics"')
     expect(fixed.text).toContain("DTSTART;VALUE=DATE:20261210")
     expect(fixed.text).toContain("SUMMARY:We meet again")
     for (const nobody of ["nobody", "not%20an%20id"]) {

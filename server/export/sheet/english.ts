@@ -1,0 +1,151 @@
+import type { Words } from "./words.ts"
+
+const MEETINGS = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth"]
+
+/** What there is in the copy of one person. */
+const PART =
+  "It has your steps, what they belong to, what we do when it goes wrong, and when we meet again."
+
+/** Our words on paper, in English. */
+export const en: Words = {
+  plan: "Our plan",
+  draft: "Draft",
+  draftMeans: "Draft: this plan is not settled yet",
+  fixedOn: (date, version) => `Settled on ${date}, version ${version}`,
+  asItStood: (date) => `As the board stood on ${date}`,
+  workingPlan: (date, version) => `Working plan of ${date}, version ${version}.`,
+  draftOf: (date) => `Draft of ${date}.`,
+  noFile: "This is not a case file.",
+  fileKeptBy: (who) => `The case file is kept by ${who}`,
+
+  forWhom: (name) => `For ${name}`,
+  partOf: (version) => `This is a part of our plan, version ${version}. ${PART}`,
+  partOfDraft: `This is a part of our plan, which is still a draft. ${PART}`,
+  partOfPlan: (date, version) => `Part of the working plan of ${date}, version ${version}.`,
+  partOfDraftOf: (date) => `Part of the draft of ${date}.`,
+  nothingOfYours: "There are no steps of yours in this plan.",
+
+  meeting: (number) =>
+    MEETINGS[number - 1] ? `${MEETINGS[number - 1]} meeting` : `Meeting ${number}`,
+  between: (from, to) => (from && to ? `${from} to ${to}` : from ? `at ${from}` : `until ${to}`),
+  planTypes: { family: "family group plan", safety: "safety plan", help: "support plan" },
+  frameworks: { voluntary: "voluntary", measure: "under a court measure" },
+  nothingYet: "There is nothing in this plan yet.",
+  of: "of",
+
+  familyWants: "What we want",
+  childsOwn: "the child’s",
+  sharedGoal: "ours together",
+  joinedFrom: "It brings together:",
+  agencyWants: "What the agency wants",
+  goal: (number) => `Goal ${number}`,
+  forGoal: (number) => `for goal ${number}`,
+
+  whoSaysYes: "Who says yes, and who sees it differently",
+  name: "Name",
+  answer: "Answer",
+  inOwnWords: "In their own words",
+  answers: { agree: "Yes", partly: "Partly", disagree: "No", none: "Not asked" },
+  alsoAtTheTable: (interpreters) => `At the table as interpreter: ${interpreters}.`,
+
+  demands: "Bottom lines",
+  standsFirm: "These have to happen. The family decides how.",
+  standsFirmBy: (who) => `These have to happen. Set by ${who}. The family decides how.`,
+  setBy: (who) => `Set by ${who}`,
+  familyDecides: "The family decides:",
+  step: (number, who) => (who ? `Step ${number}, ${who}` : `Step ${number}`),
+  noStepYet: "No step belongs to this yet.",
+
+  steps: "Small steps",
+  who: "Who",
+  what: "What",
+  when: "When",
+  howOften: "How often",
+  whoSees: "Who will notice",
+  ifNot: "If it does not work",
+  forWhichGoal: "For which goal",
+  howItStands: "How it is going",
+  stepNumber: (number) => `Step ${number}`,
+  from: (date) => `from ${date}`,
+  by: (date) => `by ${date}`,
+  on: (date) => `on ${date}`,
+  fromDay: "From",
+  carriedBy: "Themselves, network or professional",
+  carriers: { family: "themselves", network: "network", professional: "professional" },
+  desk: "one desk less",
+  takesDesk: "One desk less",
+  yes: "yes",
+  forWhichWorry: "For which worry",
+  forWhichDemand: "For which bottom line",
+  states: {
+    open: "Still to do",
+    done: "Done",
+    other: "Done another way",
+    "not-yet": "Not yet",
+  },
+  helped: "What helped:",
+  whatHelped: "What helped",
+
+  scale: "Safety scale",
+  number: "Number",
+  why: "Why this number",
+  passed: "gave no number",
+  lastTime: (number) => `last time ${number}`,
+  ring: (day) => `The ring is the number given on ${day}.`,
+  allMeetings: "The numbers of all meetings",
+  gaveNone: "none",
+
+  worries: "Worries",
+  safety: "Signals of safety",
+  aspects: {
+    harm: "What happened",
+    danger: "What could happen",
+    complicating: "Makes it harder",
+    strength: "Strength",
+    safety: "Kept the child safe",
+  },
+  bases: { seen: "seen", heard: "heard", expected: "expected", said: "said" },
+  seesSame: (who, several) => `${who} ${several ? "see" : "sees"} this the same way`,
+  seesDifferently: (who) => `${who} sees this differently`,
+  theGoal: "the goal",
+  answeredBy: (what) => `Belongs to ${what}.`,
+  answeredByNothing: "No goal or step belongs to this yet.",
+
+  whenItGoesWrong: "When it goes wrong",
+  inDanger: "If there is danger, call 112.",
+
+  meetAgain: "We meet again",
+  at: (time) => time,
+  where: "Where:",
+  arranges: (who) => `${who} arranges this.`,
+  earlierIf: "Sooner if:",
+  keepsOverview: (who) => `${who} keeps the overview.`,
+  ownedBy: (who) => `This is the plan of ${who}.`,
+
+  whoWasThere: "Who was there",
+  whoToTheChildren: "To the children",
+  missing: "Who was not there:",
+  childHeard: "How we listened to the children:",
+  houseRules: "How we treat each other",
+  parked: "For another time",
+
+  whoGetsWhat: "Who gets which part",
+  whichPart: "Which part",
+  how: "How",
+  scopes: { all: "The whole plan", own: "Their own part", none: "No plan" },
+
+  signature: "Signature",
+  signatureMeans:
+    "A yes on the screen is not a signature. Sign here if you want to. You may write down what you do not sign for.",
+  roles: {
+    parent: "parent",
+    child: "child",
+    family: "family",
+    friend: "friend or neighbour",
+    buddy: "buddy",
+    school: "school",
+    worker: "care worker",
+    guardian: "child protection",
+    interpreter: "interpreter",
+  },
+}
