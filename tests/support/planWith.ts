@@ -51,7 +51,10 @@ export const secondPlan: Plan = {
 /** What a plan says besides its board while nobody wrote any of it. */
 export const nothingBesides: Partial<Plan> = {
   ...omitted(particularsIn(meetingIn(new Y.Doc())), "relations", "notAsked"),
-  ...{ coordinator: null, reviewBy: null, owners: [], copies: [] },
+  coordinator: null,
+  reviewBy: null,
+  owners: [],
+  copies: [],
 }
 
 /** The days of meetings before the sample's. */

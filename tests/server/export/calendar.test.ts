@@ -93,7 +93,9 @@ test("of one person: their own steps, and the next meeting", () => {
     "Emre gaat naar het eerste gesprek bij de verslavingszorg. Şükran gaat mee.",
     "We zien elkaar weer",
   ])
-  expect(() => eventsOf(firstPlan, { ...OF, person: "nobody" as PersonId })).toThrow()
+  expect(() => eventsOf(firstPlan, { ...OF, person: "nobody" as PersonId })).toThrow(
+    "not in the plan",
+  )
 })
 
 test("a draft says so in every event; the calendar itself names no family", () => {

@@ -191,7 +191,9 @@ describe("one person's copy", () => {
   })
 
   test("of who is not in the plan is never made: they do not get the whole of it", () => {
-    expect(() => sheetOf(first, "nl", AT, { person: "nobody" as PersonId })).toThrow()
+    expect(() => sheetOf(first, "nl", AT, { person: "nobody" as PersonId })).toThrow(
+      "not in the plan",
+    )
   })
 })
 
