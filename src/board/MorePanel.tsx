@@ -49,6 +49,9 @@ export function MorePanel({
             <Button sign="story" onClick={() => open({ is: "story", card: null })}>
               {t("board.story")}
             </Button>
+            <Button sign="no" onClick={() => open({ is: "open-ends" })}>
+              {t("board.openEnds")}
+            </Button>
             <Button sign="door" onClick={() => open({ is: "invite" })}>
               {t("board.invite")}
             </Button>

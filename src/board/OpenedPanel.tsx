@@ -6,6 +6,7 @@ import { KeptPanel } from "./kept/KeptPanel.tsx"
 import { LogPanel } from "./kept/LogPanel.tsx"
 import { MorePanel } from "./MorePanel.tsx"
 import { OpenedCard } from "./opened/OpenedCard.tsx"
+import { OpenEnds } from "./opened/OpenEnds.tsx"
 import { OwnPanel } from "./own/OwnPanel.tsx"
 import { Panel } from "./Panel.tsx"
 import { PeoplePanel } from "./people/PeoplePanel.tsx"
@@ -26,13 +27,15 @@ export function OpenedPanel({
   const { close } = useDesk()
   switch (opened.is) {
     case "card":
-      return <OpenedCard key={opened.card} id={opened.card} />
+      return <OpenedCard key={opened.card} id={opened.card} at={opened.at} />
     case "people":
       return <PeoplePanel beside={beside} />
     case "bin":
       return <BinPanel />
     case "story":
       return <StoryPanel key={opened.card} card={opened.card} />
+    case "open-ends":
+      return <OpenEnds />
     case "own":
       return <OwnPanel />
     case "invite":

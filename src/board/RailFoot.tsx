@@ -6,7 +6,7 @@ import type { SignName } from "../ui/Sign.tsx"
 import { useDesk, type Opened } from "./desk.ts"
 import { OwnWay } from "./own/OwnWay.tsx"
 
-/** Taking one's own back, doing it again, the bin, and for the facilitator what happened. */
+/** Taking one's own back, doing it again, the bin, and for the facilitator what happened and what is still open. */
 export function RailFoot() {
   const { t } = useLanguage()
   const { seat } = useMe()
@@ -17,9 +17,14 @@ export function RailFoot() {
         {t("board.bin")}
       </Way>
       {seat === "facilitator" && (
-        <Way to={{ is: "story", card: null }} sign="story">
-          {t("board.story")}
-        </Way>
+        <>
+          <Way to={{ is: "story", card: null }} sign="story">
+            {t("board.story")}
+          </Way>
+          <Way to={{ is: "open-ends" }} sign="no">
+            {t("board.openEnds")}
+          </Way>
+        </>
       )}
       <OwnWay />
     </div>

@@ -8,10 +8,11 @@ import { openDraft, type Draft } from "./draft.ts"
 
 /** What lies open beside or over the board; one thing at most. */
 export type Opened =
-  | { is: "card"; card: CardId }
+  | { is: "card"; card: CardId; at?: "words" }
   | { is: "people" }
   | { is: "bin" }
   | { is: "story"; card: CardId | null }
+  | { is: "open-ends" }
   | { is: "own" }
   | { is: "invite"; at?: "new-link" }
   | { is: "tool"; name: string }

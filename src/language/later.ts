@@ -10,6 +10,7 @@ import { scale as nlScale } from "./catalogues/nl/scale.ts"
 import { screen as nlScreen } from "./catalogues/nl/screen.ts"
 import { start as nlStart } from "./catalogues/nl/start.ts"
 import { story as nlStory } from "./catalogues/nl/story.ts"
+import { ties as nlTies } from "./catalogues/nl/ties.ts"
 import { together as nlTogether } from "./catalogues/nl/together.ts"
 import { back as enBack } from "./catalogues/en/back.ts"
 import { first as enFirst } from "./catalogues/en/first.ts"
@@ -23,6 +24,7 @@ import { scale as enScale } from "./catalogues/en/scale.ts"
 import { screen as enScreen } from "./catalogues/en/screen.ts"
 import { start as enStart } from "./catalogues/en/start.ts"
 import { story as enStory } from "./catalogues/en/story.ts"
+import { ties as enTies } from "./catalogues/en/ties.ts"
 import { together as enTogether } from "./catalogues/en/together.ts"
 import type { Language } from "../meeting/schema.ts"
 import { addSentences } from "./catalogue.ts"
@@ -46,6 +48,7 @@ export const LATER: Record<Language, Groups> = {
     screen: nlScreen,
     start: nlStart,
     story: nlStory,
+    ties: nlTies,
     together: nlTogether,
   },
   en: {
@@ -61,6 +64,7 @@ export const LATER: Record<Language, Groups> = {
     screen: enScreen,
     start: enStart,
     story: enStory,
+    ties: enTies,
     together: enTogether,
   },
 }

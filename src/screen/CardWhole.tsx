@@ -4,6 +4,7 @@ import type { PersonId } from "../meeting/ids.ts"
 import { useNames } from "../sync/react/meeting.ts"
 import { Names, Said } from "../ui/Said.tsx"
 import { Sign } from "../ui/Sign.tsx"
+import { SIGN_OF_STATE } from "../ui/signOf.ts"
 import { CardDots } from "./CardDots.tsx"
 import type { Given } from "./fit.ts"
 import type { Head, Laid } from "./laid.ts"
@@ -15,7 +16,8 @@ interface Props {
 }
 
 /** What stands on a card that has more than one line. */
-export function CardWhole({ laid: { words, said, head, dots }, given, writers }: Props) {
+export function CardWhole({ laid, given, writers }: Props) {
+  const { words, said, head, dots } = laid
   return (
     <div>
       {head && <CardHead head={head} />}
@@ -57,14 +59,25 @@ function Shortened({ words, said, given }: Signed & { given: Given }) {
   )
 }
 
-/** Of a demand: that it is one, and whose. Of a step: who takes it, and when. */
+/**
+ * Of a demand: that it is one, whose, and when agreement is asked that no step meets it. Of a step: who
+ * takes it, and when; or what became of it, for then its days are over. No line more, for the wall is full.
+ */
 function CardHead({ head }: { head: Head }) {
   const { t, rich } = useLanguage()
   if (head.is === "demand")
     return (
       <p className="row">
         <b>{t("kind.demand")}</b>
-        <span>{head.setBy && rich("screen.setBy", { name: <bdi>{head.setBy}</bdi> })}</span>
+        <span>
+          {head.setBy && rich("screen.setBy", { name: <bdi>{head.setBy}</bdi> })}
+          {head.isUnmet && (
+            <>
+              {head.setBy && ", "}
+              <b>{t("screen.unmet")}</b>
+            </>
+          )}
+        </span>
       </p>
     )
   return (
@@ -72,7 +85,14 @@ function CardHead({ head }: { head: Head }) {
       <b>
         <Names names={head.who} />
       </b>
-      <bdi>{head.when}</bdi>
+      {head.became ? (
+        <span className={`became ${head.became}`}>
+          <Sign name={SIGN_OF_STATE[head.became]} />
+          {t(`state.${head.became}`)}
+        </span>
+      ) : (
+        <bdi>{head.when}</bdi>
+      )}
     </p>
   )
 }

@@ -1,10 +1,11 @@
 import { useLanguage } from "../language/useLanguage.ts"
-import { signersOf } from "../meeting/queries/signers.ts"
+import { isSharedGoal, signersOf } from "../meeting/queries/signers.ts"
 import { COLUMN_OF, type Card } from "../meeting/schema.ts"
-import { useAlsoSaid, useNames, useViews } from "../sync/react/meeting.ts"
+import { useAlsoSaid, useGoalsUnder, useNames, useViews } from "../sync/react/meeting.ts"
 import { Names } from "../ui/Said.tsx"
 import { Sign } from "../ui/Sign.tsx"
 import { SIGN_OF_KIND } from "../ui/signOf.ts"
+import { LightBesides } from "./LightBesides.tsx"
 import "./light.css"
 
 /** Up to so many characters fit in four lines of the largest letters, and then in those below them. */
@@ -16,10 +17,19 @@ const SMALL = 1_000
 export function Light({ card }: { card: Card }) {
   const { t, rich } = useLanguage()
   const names = useNames()
-  const signers = signersOf(card, useAlsoSaid(card.id)).flatMap((id) => names.get(id) ?? [])
-  const different = useViews(card.id).filter(({ sees }) => sees === "different")
   const { kind } = card.place
-  const { length } = card.text
+  const also = useAlsoSaid(card.id)
+  const isShared = isSharedGoal(card)
+  const signers = (isShared ? also : signersOf(card, also)).flatMap((id) => names.get(id) ?? [])
+  // Of a step that one does and said, or a demand that one set and said, they are named already.
+  const { who, setBy } = card
+  const isNamed =
+    also.length === 0 &&
+    ((kind === "step" && who?.join() === card.author) ||
+      (kind === "demand" && setBy === card.author))
+  const under = useGoalsUnder(card.id)
+  const different = useViews(card.id).filter(({ sees }) => sees === "different")
+  const length = [card, ...under].reduce((sum, { text }) => sum + text.length, 0)
   const size =
     length <= LARGE ? "large" : length <= MEDIUM ? "medium" : length <= SMALL ? "small" : "least"
   return (
@@ -27,13 +37,23 @@ export function Light({ card }: { card: Card }) {
       <p className="light-kind">
         <Sign name={SIGN_OF_KIND[kind]} />
         {t(`kind.${kind}`)}
+        {kind === "demand" && card.setBy && (
+          <span className="light-quiet">
+            {rich("screen.setBy", {
+              name: <bdi>{names.get(card.setBy) ?? t("board.somebody")}</bdi>,
+            })}
+          </span>
+        )}
       </p>
       <p className="light-words" dir="auto">
         {card.text}
       </p>
-      <p className="light-by">
-        <Names names={signers} />
-      </p>
+      {!isNamed && (
+        <p className="light-by">
+          <Names names={isShared ? [t("board.ofUsTogether"), ...signers] : signers} />
+        </p>
+      )}
+      <LightBesides card={card} />
       {different.length > 0 && (
         <dl>
           {different.map(({ person, text }) => (

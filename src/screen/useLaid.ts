@@ -3,7 +3,7 @@ import { useLanguage } from "../language/useLanguage.ts"
 import { sumOf } from "../meeting/queries/dots.ts"
 import { COLUMNS, type Card, type Column } from "../meeting/schema.ts"
 import type { Readings } from "../sync/readings.ts"
-import { useCopy, useDots, useFacts, useNames } from "../sync/react/meeting.ts"
+import { useCopy, useDots, useFacts, useNames, useUnmet } from "../sync/react/meeting.ts"
 import { laidOf, type Laid } from "./laid.ts"
 
 export type Columns = Record<Column, readonly Laid[]>
@@ -17,6 +17,7 @@ export function useLaid(): Columns {
   const also = useSyncExternalStore(readings.subscribe, readings.alsoSaid)
 
   const dots = useShownDots()
+  const unmet = useUnmet()
   const laidAs = useMemo(() => {
     return onceEach((card: Card) =>
       laidOf(card, {
@@ -24,9 +25,12 @@ export function useLaid(): Columns {
         alsoSaid: (id) => also.get(id) ?? [],
         dotsOn: (id) => sumOf(dots?.get(id)),
         before: (day) => t("screen.before", { date: date(day, "brief") }),
+        from: (day) => t("board.from", { date: date(day, "brief") }),
+        together: t("board.ofUsTogether"),
+        isUnmet: (id) => unmet.includes(id),
       }),
     )
-  }, [names, also, dots, t, date])
+  }, [names, also, dots, unmet, t, date])
 
   return useMemo(() => {
     const laid = (column: Column) => cards[column].map(laidAs)

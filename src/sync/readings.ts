@@ -10,6 +10,7 @@ import { particularsIn } from "../meeting/queries/particulars.ts"
 import { planOf, type Plan } from "../meeting/queries/plan.ts"
 import { alsoSaidBy } from "../meeting/queries/signers.ts"
 import { scalesIn, type ShownScale } from "../meeting/queries/scales.ts"
+import { tiesIn, type Ties } from "../meeting/queries/ties.ts"
 import { viewsIn, type Seen } from "../meeting/queries/views.ts"
 import { COLUMNS, type Card, type Column, type Particulars } from "../meeting/schema.ts"
 import { newStore } from "./store.ts"
@@ -36,6 +37,10 @@ export interface Readings {
   scales: () => readonly ShownScale[]
   /** By card, who gave dots to it. */
   dots: () => ReadonlyMap<CardId, readonly DotsOf[]>
+  /** What is tied to what: the same until a card or a set is told otherwise. */
+  ties: () => Ties
+  /** The demands that no step meets. */
+  unmet: () => readonly CardId[]
   cardIds: (column: Column) => readonly CardId[]
   bin: () => readonly Card[]
   /** Calls back after each change of the document; returns how to stop. */
@@ -65,16 +70,24 @@ export function readingsOf(meeting: Meeting): Readings {
   )
   const scales = kept(() => scalesIn(meeting))
   const dots = kept(() => dotsIn(meeting))
+  const ties = kept(() => tiesIn(meeting))
+  const unmet = keptList(() => [...ties.get().metBy].flatMap(([id, by]) => (by[0] ? [] : id)))
   const bin = keptList(() => binnedCards(meeting).flatMap(({ id }) => card(id) ?? []))
   const columns = Object.fromEntries(
     COLUMNS.map((column) => [column, keptList(() => cardsIn(meeting, column).map(({ id }) => id))]),
   ) as Record<Column, Kept<readonly CardId[]>>
 
+  const onTies = () => {
+    ties.forget()
+    unmet.forget()
+  }
   const onCards = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
     for (const event of events) {
       const [id] = event.path
       const keys = event instanceof Y.YMapEvent ? [...event.keysChanged] : []
       for (const card of id === undefined ? keys : [id]) cards.delete(String(card))
+      // Typing ties nothing.
+      if (keys.length > 0) onTies()
       if (id === undefined || keys.some((key) => WHERE.includes(String(key))))
         for (const column of COLUMNS) columns[column].forget()
     }
@@ -103,6 +116,7 @@ export function readingsOf(meeting: Meeting): Readings {
   meeting.people.observe(onPeople)
   for (const root of [meeting.scales, meeting.scores]) root.observe(scales.forget)
   meeting.dots.observe(dots.forget)
+  meeting.scales.observe(onTies)
   meeting.views.observe(onViews)
   meeting.doc.on("afterTransaction", onAny)
 
@@ -120,6 +134,8 @@ export function readingsOf(meeting: Meeting): Readings {
     alsoSaid: mine.get,
     scales: scales.get,
     dots: dots.get,
+    ties: ties.get,
+    unmet: unmet.get,
     subscribe: version.subscribe,
     close() {
       meeting.cards.unobserveDeep(onCards)
@@ -129,6 +145,7 @@ export function readingsOf(meeting: Meeting): Readings {
       meeting.people.unobserve(onPeople)
       for (const root of [meeting.scales, meeting.scores]) root.unobserve(scales.forget)
       meeting.dots.unobserve(dots.forget)
+      meeting.scales.unobserve(onTies)
       meeting.views.unobserve(onViews)
       meeting.doc.off("afterTransaction", onAny)
     },

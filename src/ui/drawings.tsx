@@ -29,6 +29,14 @@ export const DRAWINGS = {
       <circle className="dot" cx="12" cy="12" r="3.4" />
     </>
   ),
+  /** Two that became one. */
+  join: (
+    <>
+      <circle cx="8.6" cy="12" r="6.4" />
+      <circle cx="15.4" cy="12" r="6.4" />
+      <circle className="dot" cx="12" cy="12" r="2" />
+    </>
+  ),
   step: (
     <>
       <path d="M2 20.5h7v-7h13" />

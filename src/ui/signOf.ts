@@ -1,4 +1,4 @@
-import type { Answer, Column, Kind } from "../meeting/schema.ts"
+import type { Answer, Column, Kind, StepState } from "../meeting/schema.ts"
 import type { SignName } from "./Sign.tsx"
 
 export const SIGN_OF_COLUMN: Record<Column, SignName> = {
@@ -21,4 +21,11 @@ export const SIGN_OF_ANSWER: Record<Answer | "none", SignName> = {
   partly: "part",
   disagree: "no",
   none: "none",
+}
+
+/** What became of a step, told by the same dot: done is full, done another way is half. */
+export const SIGN_OF_STATE: Record<Exclude<StepState, "open">, SignName> = {
+  done: "yes",
+  other: "part",
+  "not-yet": "no",
 }

@@ -22,10 +22,10 @@ function faceOf(kind: Kind, told: Told) {
   return { head, signed: card("een").querySelector(".said")?.textContent }
 }
 
-test("a step tells who, then its day and how often", () => {
+test("[P9] a step tells who and how they stand to the family, then its day and how often", () => {
   const told = { who: ["fenna" as PersonId], by: "2026-12-10", often: "elke avond" }
   expect(faceOf("step", told)).toEqual({
-    head: ["fenna", "donderdag 10 december, elke avond"],
+    head: ["fenna professional", "donderdag 10 december, elke avond"],
     signed: undefined,
   })
 })

@@ -23,6 +23,9 @@ function laid(kind: Kind, more: Partial<Card> = {}, alsoSaid = people()) {
     alsoSaid: () => alsoSaid,
     dotsOn: () => 0,
     before: (day) => `vóór ${day}`,
+    from: (day) => `vanaf ${day}`,
+    together: "samen",
+    isUnmet: (id) => id === "unmet",
   })
 }
 
@@ -39,8 +42,9 @@ test("a demand tells whose it is", () => {
   expect(laid("demand", { setBy: "fenna" as PersonId }).head).toEqual({
     is: "demand",
     setBy: "Fenna",
+    isUnmet: false,
   })
-  expect(laid("demand").head).toEqual({ is: "demand", setBy: undefined })
+  expect(laid("demand").head).toMatchObject({ is: "demand", setBy: undefined })
 })
 
 test("a step tells who and when, as far as that was said", () => {
@@ -68,4 +72,35 @@ test("the one who said it signs, unless a demand or a step names somebody itself
   expect(laid("step", { who: people("tonny") }).said).toEqual([])
   for (const more of [{}, { by: "2026-11-21" }]) expect(laid("step", more).said).toEqual(["Emre"])
   expect(laid("demand").said).toEqual(["Emre"])
+})
+
+test("[P6] a goal of everybody's is signed as that; what was joined, by nobody alone", () => {
+  expect(laid("goal", { owner: "shared" }).said).toEqual(["samen", "Emre"])
+  const joins = ["a", "b"] as CardId[]
+  expect(laid("goal", { owner: "shared", joins }, people("tonny")).said).toEqual(["samen", "Tonny"])
+  expect(laid("worry", { owner: "shared" }).said).toEqual(["Emre"])
+})
+
+test("a step of which nothing else is said tells from when", () => {
+  const when = (more: Partial<Card>) => {
+    const { head } = laid("step", more)
+    return head?.is === "step" && head.when
+  }
+  expect(when({ from: "2026-11-21" })).toBe("vanaf 2026-11-21")
+  expect(when({ from: "2026-11-21", often: "elke avond" })).toBe("elke avond")
+  expect(when({ from: "2026-11-21", by: "2026-12-01" })).toBe("vóór 2026-12-01")
+})
+
+test("a step tells what became of it once that was said, and nothing else does", () => {
+  const stepOf = (more: Partial<Card>) => {
+    const { head } = laid("step", more)
+    return head?.is === "step" && head.became
+  }
+  expect(stepOf({ state: "done" })).toBe("done")
+  expect(stepOf({ state: "open", often: "elke keer" })).toBeUndefined()
+  expect(laid("goal", { state: "done" }).head).toBeUndefined()
+})
+
+test("a demand that no step meets tells so when that is said", () => {
+  expect(laid("demand", { id: "unmet" as CardId }).head).toMatchObject({ isUnmet: true })
 })

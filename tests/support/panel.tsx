@@ -22,7 +22,7 @@ export function panelOf(player: Player, panel: ReactElement, others: Partial<Oth
       <DeskContext value={desk}>{panel}</DeskContext>
     </AtMeeting>,
   )
-  return { desk, told }
+  return { desk, told, history: copy.history }
 }
 
 export const press = (name: string | RegExp) =>

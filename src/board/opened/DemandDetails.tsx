@@ -1,12 +1,16 @@
 import { useLanguage } from "../../language/useLanguage.ts"
 import { LIMITS } from "../../meeting/limits.ts"
 import { isAtTable } from "../../meeting/queries/people.ts"
-import { useNames, usePeople } from "../../sync/react/meeting.ts"
+import type { Card } from "../../meeting/schema.ts"
+import { useCardIds, useCopy, useNames, usePeople, useTies } from "../../sync/react/meeting.ts"
 import { Chips } from "../../ui/Chips.tsx"
+import { useDesk } from "../desk.ts"
 import type { DetailsProps } from "./Details.tsx"
 import { TellField } from "./TellField.tsx"
+import { Tied } from "./Tied.tsx"
+import { tieCard } from "./tie.ts"
 
-/** What an authority fixed: who did, and what the family decides itself. */
+/** What an authority fixed: who did, what the family decides itself, and the steps that meet it. */
 export function DemandDetails({ card, disabled, tell }: DetailsProps) {
   const { t } = useLanguage()
   const names = useNames()
@@ -29,6 +33,29 @@ export function DemandDetails({ card, disabled, tell }: DetailsProps) {
         disabled={disabled}
         onTell={(free) => tell({ free: free || undefined })}
       />
+      <MetBy card={card} disabled={disabled} />
     </>
+  )
+}
+
+/** The steps that meet it; that none does is said plainly, and stops nobody. */
+function MetBy({ card, disabled }: { card: Card; disabled: boolean }) {
+  const { t } = useLanguage()
+  const copy = useCopy()
+  const desk = useDesk()
+  const { metBy } = useTies()
+  const plan = useCardIds("plan")
+  const tied = metBy.get(card.id) ?? []
+  return (
+    <Tied
+      label={t("ties.metBy")}
+      tied={tied}
+      none={<p className="unmet">{t("board.unmet")}</p>}
+      choose={t("ties.chooseStep")}
+      options={plan.filter((id) => copy.readings.card(id)?.place.kind === "step")}
+      chosen={tied}
+      onTie={(step, isTied) => tieCard(copy, desk, step, "meets", card.id, isTied)}
+      disabled={disabled}
+    />
   )
 }

@@ -1,13 +1,14 @@
 import { useLanguage } from "../../language/useLanguage.ts"
 import { moveCard, tellCard, type Told } from "../../meeting/commands/cards.ts"
-import { ASPECTS, BASES, OWNERS, type Card } from "../../meeting/schema.ts"
+import { ASPECTS, BASES, type Card } from "../../meeting/schema.ts"
 import { useCopy } from "../../sync/react/meeting.ts"
-import { Choice } from "../../ui/Choice.tsx"
 import { Segments } from "../../ui/Segments.tsx"
 import { useDesk } from "../desk.ts"
 import { KINDS_IN } from "../write/kinds.ts"
 import { DemandDetails } from "./DemandDetails.tsx"
+import { GoalDetails } from "./GoalDetails.tsx"
 import { StepDetails } from "./StepDetails.tsx"
+import { WorryTies } from "./WorryTies.tsx"
 
 export interface DetailsProps {
   card: Card
@@ -27,7 +28,12 @@ export function Details({ card, disabled }: { card: Card; disabled: boolean }) {
   switch (card.place.kind) {
     case "worry":
     case "safety":
-      return <SaidDetails {...props} of={card.place.kind} />
+      return (
+        <>
+          <SaidDetails {...props} of={card.place.kind} />
+          {card.place.kind === "worry" && <WorryTies card={card} />}
+        </>
+      )
     case "goal":
       return (
         <>
@@ -92,19 +98,5 @@ function SaidDetails({ card, disabled, tell, of }: DetailsProps & { of: keyof ty
         help={t("board.basisAsks")}
       />
     </>
-  )
-}
-
-function GoalDetails({ card, disabled, tell }: DetailsProps) {
-  const { t } = useLanguage()
-  return (
-    <Choice
-      label={t("board.whoseGoal")}
-      value={card.owner}
-      options={OWNERS.map((value) => ({ value, label: t(`owner.${value}`) }))}
-      disabled={disabled}
-      onChange={(owner) => tell({ owner })}
-      onClear={() => tell({ owner: undefined })}
-    />
   )
 }

@@ -3,11 +3,12 @@ import { useLanguage } from "../../language/useLanguage.ts"
 import { restoreCard } from "../../meeting/commands/cards.ts"
 import type { CardId } from "../../meeting/ids.ts"
 import { COLUMN_OF, type Card } from "../../meeting/schema.ts"
-import { signersOf } from "../../meeting/queries/signers.ts"
+import { isSharedGoal, signersOf } from "../../meeting/queries/signers.ts"
 import {
   useAlsoSaid,
   useCard,
   useCopy,
+  useJoinedInto,
   useMayWrite,
   useMe,
   useNames,
@@ -28,7 +29,7 @@ import { Words } from "./Words.tsx"
 import "./opened-card.css"
 
 /** One card, opened: its words, who said them, what else it knows, and where it can go. */
-export function OpenedCard({ id }: { id: CardId }) {
+export function OpenedCard({ id, at }: { id: CardId; at?: "words" | undefined }) {
   const { t } = useLanguage()
   const { close } = useDesk()
   const card = useCard(id)
@@ -54,16 +55,20 @@ export function OpenedCard({ id }: { id: CardId }) {
         </span>
       }
     >
-      {card.binned ? <InBin card={card} /> : <OnTable card={card} />}
+      {card.binned ? <InBin card={card} /> : <OnTable card={card} at={at} />}
     </Panel>
   )
 }
 
-function OnTable({ card }: { card: Card }) {
+function OnTable({ card, at }: { card: Card; at: "words" | undefined }) {
+  const { t } = useLanguage()
   const mayWrite = useMayWrite(COLUMN_OF[card.place.kind])
+  const shared = useJoinedInto(card.id)
+  if (shared) return <UnderShared card={card} shared={shared} />
   return (
     <>
-      <Words card={card.id} readOnly={!mayWrite} />
+      <Words card={card.id} readOnly={!mayWrite} autoFocus={at === "words"} />
+      {at === "words" && <Note sign="pen">{t("ties.joined")}</Note>}
       <Authors card={card} />
       <div className="card-acts">
         <LightButton card={card.id} />
@@ -73,6 +78,37 @@ function OnTable({ card }: { card: Card }) {
       <Views card={card} />
       {mayWrite && <MoveTo card={card} />}
       <Earlier card={card.id} />
+    </>
+  )
+}
+
+/** [P6] A goal that was joined into a shared one, as it was said: it is changed where they are one. */
+function UnderShared({ card, shared }: { card: Card; shared: CardId }) {
+  const { t } = useLanguage()
+  const { open } = useDesk()
+  const to = useRef<HTMLButtonElement>(null)
+  const why = useId()
+  // Who was typing in it when it was joined goes on here, and hears why.
+  useEffect(() => {
+    if (isFocusLost()) to.current?.focus()
+  }, [])
+  return (
+    <>
+      <p className="opened-words field" dir="auto">
+        {card.text}
+      </p>
+      <Authors card={card} />
+      <div id={why}>
+        <Note sign="join">{t("ties.isJoined")}</Note>
+      </div>
+      <Button
+        ref={to}
+        sign="goal"
+        aria-describedby={why}
+        onClick={() => open({ is: "card", card: shared })}
+      >
+        {t("ties.toShared")}
+      </Button>
     </>
   )
 }
@@ -136,17 +172,22 @@ function Authors({ card }: { card: Card }) {
   const { t, rich, list } = useLanguage()
   const names = useNames()
   const nameOf = (person: Card["author"]) => names.get(person) ?? t("board.somebody")
-  const signers = signersOf(card, useAlsoSaid(card.id)).map(nameOf)
+  const also = useAlsoSaid(card.id)
+  // Whoever joined goals put them together; what was said in them, others said.
+  const isShared = isSharedGoal(card)
+  const said = isShared ? also : signersOf(card, also)
   const others = card.edited.map(nameOf)
+  const called = (people: readonly Card["author"][]) => ({
+    name: (
+      <b>
+        <bdi>{list(people.map(nameOf))}</bdi>
+      </b>
+    ),
+  })
   return (
     <p className="authors">
-      {rich("board.saidBy", {
-        name: (
-          <b>
-            <bdi>{list(signers)}</bdi>
-          </b>
-        ),
-      })}{" "}
+      {isShared && rich("ties.joinedBy", called([card.author]))}{" "}
+      {said.length > 0 && rich("board.saidBy", called(said))}{" "}
       {others.length > 0 && t("board.changedWords", { names: list(others), count: others.length })}
     </p>
   )

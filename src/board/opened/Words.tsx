@@ -7,7 +7,15 @@ import { useDesk } from "../desk.ts"
 import { bindWords } from "./bindWords.ts"
 
 /** The words of a card, in which everybody can type at once. What does not fit goes to the draft. */
-export function Words({ card, readOnly }: { card: CardId; readOnly: boolean }) {
+export function Words({
+  card,
+  readOnly,
+  autoFocus,
+}: {
+  card: CardId
+  readOnly: boolean
+  autoFocus?: boolean
+}) {
   const { t } = useLanguage()
   const copy = useCopy()
   const { draft, notice, tell } = useDesk()
@@ -33,6 +41,7 @@ export function Words({ card, readOnly }: { card: CardId; readOnly: boolean }) {
       rows={3}
       aria-label={t("board.words")}
       readOnly={readOnly}
+      autoFocus={autoFocus}
     />
   )
 }

@@ -16,6 +16,7 @@ import { screen } from "./en/screen.ts"
 import { start } from "./en/start.ts"
 import { story } from "./en/story.ts"
 import { terms } from "./en/terms.ts"
+import { ties } from "./en/ties.ts"
 import { together } from "./en/together.ts"
 
 export const en = {
@@ -34,6 +35,7 @@ export const en = {
   screen,
   start,
   story,
+  ties,
   together,
   ...paper,
   ...problems,

@@ -16,6 +16,7 @@ import { screen } from "./nl/screen.ts"
 import { start } from "./nl/start.ts"
 import { story } from "./nl/story.ts"
 import { terms } from "./nl/terms.ts"
+import { ties } from "./nl/ties.ts"
 import { together } from "./nl/together.ts"
 
 export const nl = {
@@ -34,6 +35,7 @@ export const nl = {
   screen,
   start,
   story,
+  ties,
   together,
   ...paper,
   ...problems,

@@ -11,3 +11,13 @@ export function alsoSaidBy(views: readonly Seen[]): readonly PersonId[] {
 export function signersOf({ author }: Pick<Card, "author">, also: readonly PersonId[]): PersonId[] {
   return [author, ...also.filter((person) => person !== author)]
 }
+
+/** [P6] Whether it is a goal that was made of others: it is theirs who said those, not of one alone. */
+export function isSharedGoal({ place, joins }: Pick<Card, "place" | "joins">): boolean {
+  return place.kind === "goal" && joins !== undefined && joins.length > 0
+}
+
+/** Whether a goal is of everybody together: it was made of others, or somebody said so. */
+export function isOfAll(card: Pick<Card, "place" | "joins" | "owner">): boolean {
+  return isSharedGoal(card) || (card.place.kind === "goal" && card.owner === "shared")
+}

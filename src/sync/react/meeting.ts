@@ -7,6 +7,7 @@ import type { Facts } from "../../meeting/queries/facts.ts"
 import type { Heard } from "../../meeting/queries/heard.ts"
 import { isAtTable, type Named } from "../../meeting/queries/people.ts"
 import type { ShownScale } from "../../meeting/queries/scales.ts"
+import type { Ties } from "../../meeting/queries/ties.ts"
 import type { Seen } from "../../meeting/queries/views.ts"
 import type { Plan } from "../../meeting/queries/plan.ts"
 import { isClosed, isLocked, mayWriteAtAll, type Writer } from "../../meeting/rules.ts"
@@ -18,6 +19,7 @@ import { useAt } from "./MeetingProvider.tsx"
 import { useSource } from "./useSource.ts"
 
 const NOBODY: readonly PersonId[] = []
+const NO_CARDS: readonly CardId[] = []
 const NO_VIEWS: readonly Seen[] = []
 
 /** This device's copy of the meeting: another one only after the server took something back. */
@@ -167,6 +169,31 @@ export function useCard(id: CardId): Card | undefined {
 /** Who else says what a card says, and so signs it as well. */
 export function useAlsoSaid(id: CardId): readonly PersonId[] {
   return useReading((readings) => readings.alsoSaid().get(id) ?? NOBODY)
+}
+
+/** What is tied to what. Renders anew when any card or set is told otherwise. */
+export function useTies(): Ties {
+  return useReading((readings) => readings.ties())
+}
+
+/** [P6] The shared goal into which this one was joined, while that lies on the table. */
+export function useJoinedInto(id: CardId): CardId | undefined {
+  return useReading((readings) => readings.ties().joined.get(id))
+}
+
+/** [P6] The goals under a shared one, as each was said. */
+export function useGoalsUnder(id: CardId): readonly Card[] {
+  const { readings } = useCopy()
+  const { joined } = useTies()
+  return [...joined].flatMap(([goal, into]) => (into === id ? (readings.card(goal) ?? []) : []))
+}
+
+/**
+ * The demands that no step meets, at the moment when that is said: when agreement is asked. The same
+ * list until one of them is met, or another one is not.
+ */
+export function useUnmet(): readonly CardId[] {
+  return useReading(({ facts, unmet }) => (facts().stage === "agreement" ? unmet() : NO_CARDS))
 }
 
 /** The card in the light: the same object until that card changes. */

@@ -147,4 +147,9 @@ export const board = {
   seesSame: { one: "{names} sees it that way too.", other: "{names} see it that way too." },
   readAloud: "Read aloud",
   stopReading: "Stop reading",
+  ofUsTogether: "ours together",
+  from: "from {date}",
+  unmet: "No step belongs here yet.",
+  oneDeskLess: "One desk less",
+  openEnds: "Still open",
 } as const

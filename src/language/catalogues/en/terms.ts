@@ -73,6 +73,11 @@ export const terms = {
     other: "Done another way",
     "not-yet": "Not yet",
   },
+  carrier: {
+    family: "themselves",
+    network: "network",
+    professional: "professional",
+  },
   answer: {
     agree: "Yes",
     partly: "Partly",

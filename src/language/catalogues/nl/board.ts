@@ -146,4 +146,9 @@ export const board = {
   seesSame: { one: "{names} ziet dit ook zo.", other: "{names} zien dit ook zo." },
   readAloud: "Lees voor",
   stopReading: "Stop met voorlezen",
+  ofUsTogether: "van ons samen",
+  from: "vanaf {date}",
+  unmet: "Hier hoort nog geen stap bij.",
+  oneDeskLess: "Een loket minder",
+  openEnds: "Nog open",
 } as const

@@ -1,3 +1,4 @@
+import type { Carrier } from "../../../meeting/queries/carriers.ts"
 import type {
   Answer,
   Aspect,
@@ -86,6 +87,11 @@ export const terms = {
     other: "Anders gelukt",
     "not-yet": "Nog niet",
   } satisfies Record<StepState, string>,
+  carrier: {
+    family: "zelf",
+    network: "netwerk",
+    professional: "professional",
+  } satisfies Record<Carrier, string>,
   answer: {
     agree: "Ja",
     partly: "Deels",
