@@ -1,4 +1,3 @@
-import type { Carrier } from "../../../meeting/queries/carriers.ts"
 import type { CopyScope, Framework, PlanType } from "../../../meeting/schema.ts"
 
 /** What the plan says besides what lies on the board, as it is read. */
@@ -54,11 +53,6 @@ export const paper = {
     voluntary: "Voluntary",
     measure: "Under a measure",
   } satisfies Record<Framework, string>,
-  carrier: {
-    family: "themselves",
-    network: "network",
-    professional: "professional",
-  } satisfies Record<Carrier, string>,
   copyScope: {
     all: "The whole plan",
     own: "A part",

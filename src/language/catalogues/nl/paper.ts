@@ -1,4 +1,3 @@
-import type { Carrier } from "../../../meeting/queries/carriers.ts"
 import type { CopyScope, Framework, PlanType } from "../../../meeting/schema.ts"
 
 /** What the plan says besides what lies on the board, as it is read. */
@@ -54,11 +53,6 @@ export const paper = {
     voluntary: "Vrijwillig",
     measure: "Onder een maatregel",
   } satisfies Record<Framework, string>,
-  carrier: {
-    family: "zelf",
-    network: "netwerk",
-    professional: "professional",
-  } satisfies Record<Carrier, string>,
   copyScope: {
     all: "Het hele plan",
     own: "Een deel",
