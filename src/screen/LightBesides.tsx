@@ -6,7 +6,7 @@ import { ownerOf } from "../meeting/queries/plan.ts"
 import type { Card } from "../meeting/schema.ts"
 import { useCopy, useGoalsUnder, useNames, usePeople, useTies } from "../sync/react/meeting.ts"
 import { Became } from "../ui/Became.tsx"
-import { Names } from "../ui/Said.tsx"
+import { Names, Said } from "../ui/Said.tsx"
 
 /** What a card in the light knows besides its words, as far as the room speaks of it. */
 export function LightBesides({ card }: { card: Card }) {
@@ -35,9 +35,7 @@ function Wordings({ card }: { card: Card }) {
       {goals.map((goal) => (
         <Row key={goal.id} head={t(`owner.${ownerOf(goal, people)}`)}>
           {goal.text}
-          <span className="light-said">
-            <Names names={[names.get(goal.author) ?? t("board.somebody")]} />
-          </span>
+          <Said names={[names.get(goal.author) ?? t("board.somebody")]} />
         </Row>
       ))}
     </dl>

@@ -40,5 +40,5 @@ export const ties = {
   openHelp: "Only the facilitator sees this list. It holds nothing up.",
   openWorries: "No goal or step belongs here yet",
   openDemands: "No step belongs here yet",
-  nothingOpen: "Each worry has a goal or a step. Each demand has a step.",
+  nothingOpen: "Each worry has a goal or a step. Each bottom line has a step.",
 } as const
