@@ -45,6 +45,10 @@ export const LOOK = /* css */ `
     margin-block-end: 0.6rem;
     break-after: avoid;
   }
+  h2 + .quiet,
+  .ends {
+    break-after: avoid;
+  }
   .worries {
     color: #463b66;
   }
@@ -112,6 +116,7 @@ export const LOOK = /* css */ `
   }
   .piece {
     margin-block: 0.35rem;
+    break-inside: avoid;
   }
   .whose {
     font-size: 1.25rem;
@@ -178,14 +183,17 @@ export const LOOK = /* css */ `
   tr {
     break-inside: avoid;
   }
-  .steps th:nth-child(2) {
-    inline-size: 29%;
-  }
-  .steps th:nth-child(odd) {
-    inline-size: 20%;
-  }
   .steps th:first-child {
     inline-size: 15%;
+  }
+  .steps th:nth-child(2) {
+    inline-size: 27%;
+  }
+  .steps th:nth-child(3) {
+    inline-size: 22%;
+  }
+  .steps th:nth-child(5) {
+    inline-size: 21%;
   }
   .answers th:first-child {
     inline-size: 38%;
@@ -197,7 +205,7 @@ export const LOOK = /* css */ `
   .answers th:nth-child(2),
   .copies th:nth-child(2),
   .scale th:nth-child(2) {
-    inline-size: 22%;
+    inline-size: 20%;
   }
   .signatures {
     list-style: none;
@@ -256,8 +264,18 @@ export const LOOK = /* css */ `
     main {
       background: none;
     }
-    body {
-      font-size: 11pt;
+    :root {
+      font-size: 9.6pt;
+    }
+    section {
+      margin-block-start: 1.5rem;
+    }
+    .wishes li + li {
+      margin-block-start: 0.4rem;
+    }
+    th,
+    td {
+      padding-block: 0.25rem;
     }
     main {
       padding: 0;
@@ -270,6 +288,6 @@ export const LOOK = /* css */ `
   }
   @page {
     size: A4;
-    margin: 18mm;
+    margin: 15mm 16mm 16mm;
   }
 `

@@ -9,8 +9,8 @@ export function warnings(sheet: Sheet): Block[] {
   if (sheet.warnings.length === 0) return []
   return [
     ...sheet.warnings.flatMap(({ sign, act }) => [
-      ...said(sign, sheet, STRONG),
-      ...said(act, sheet),
+      ...said(sign, sheet, { ...STRONG, list: "item", keep: act !== null }),
+      ...said(act, sheet, { list: sign ? "under" : "item" }),
     ]),
     ...line(sheet.words.inDanger, STRONG),
   ]

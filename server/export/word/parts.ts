@@ -31,13 +31,16 @@ interface As {
   style?: OwnStyle
   /** In a list: under its sign, or with the sign before the first line. */
   list?: "under" | "item"
+  /** On the page of what follows. */
+  keep?: boolean
 }
 
 /** What somebody wrote, line by line, each in its own direction and language. */
-export function said(lines: Said, sheet: Sheet, { style, list }: As = {}): Paragraph[] {
+export function said(lines: Said, sheet: Sheet, { style, list, keep }: As = {}): Paragraph[] {
   return (lines ?? []).map(
     (line, index) =>
       new Paragraph({
+        ...(keep && { keepNext: true }),
         ...(style && { style }),
         ...(list === "item" && index === 0
           ? { bullet: { level: 0 } }
@@ -60,13 +63,16 @@ function spoken({ text, rightToLeft }: Line, sheet: Sheet): TextRun {
 
 /** The same with our own words above it. */
 export function saidAs(label: string, lines: Said, sheet: Sheet, as: As = {}): Paragraph[] {
-  return lines ? [...line(label, { style: "Quiet", ...as }), ...said(lines, sheet, as)] : []
+  return lines
+    ? [...line(label, { style: "Quiet", ...as, keep: true }), ...said(lines, sheet, as)]
+    : []
 }
 
 /** A line of ours, with names in it; nothing where it is empty. */
-export function line(text: string | null, { style, list }: As = {}): Paragraph[] {
+export function line(text: string | null, { style, list, keep }: As = {}): Paragraph[] {
   const indent = { start: list ? INDENT : 0 }
-  return text ? [new Paragraph({ text, indent, ...(style && { style }) })] : []
+  const flow = { ...(style && { style }), ...(keep && { keepNext: true }) }
+  return text ? [new Paragraph({ text, indent, ...flow })] : []
 }
 
 /** The same, as what stands around people's words. */
