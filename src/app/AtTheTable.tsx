@@ -13,9 +13,10 @@ import { keepLanguageOf, keepTitle, type Identity } from "../sync/identity.ts"
 import { forgetKnock, keepKnock, keptKnock } from "../sync/knock.ts"
 import { useFacts, useMe } from "../sync/react/meeting.ts"
 import { AboveSheets } from "../ui/Sheet.tsx"
-import { boardAddress, planAddress, type Address } from "./addresses.ts"
+import { boardAddress, childAddress, planAddress, type Address } from "./addresses.ts"
 import { useBackHere } from "./backHere.tsx"
 import { useFirstHere } from "./firstHere.tsx"
+import { speak, usePlanHere } from "./planHere.tsx"
 import { useScaleHere } from "./scaleHere.tsx"
 import { Seated } from "./Seated.tsx"
 import type { InTogether, SeatIn, Together } from "./together.ts"
@@ -36,6 +37,9 @@ const QuestionPanel = lazy(() =>
 )
 const BackOnPlan = lazy(() =>
   import("../back/BackOnPlan.tsx").then((it) => ({ default: it.BackOnPlan })),
+)
+const ChildPage = lazy(() =>
+  import("../plan/child/ChildPage.tsx").then((it) => ({ default: it.ChildPage })),
 )
 const PlanPage = lazy(() => import("../plan/PlanPage.tsx").then((it) => ({ default: it.PlanPage })))
 
@@ -111,12 +115,13 @@ function Page({ address, seat, together, door }: PageProps) {
   const { identity, secret } = seat
   const { t } = useLanguage()
   const { group } = useMe()
-  useArrival(address.is)
+  useArrival(address.is === "plan" && address.forChild ? "for-child" : address.is)
   useKeptTitle(meetingId, identity)
   useKeptLanguage(meetingId, identity)
   const scale = useScaleHere()
   const first = useFirstHere()
   const back = useBackHere()
+  const plan = usePlanHere()
   const isFacilitators = identity.seat === "facilitator"
   const lines = (
     <>
@@ -144,11 +149,18 @@ function Page({ address, seat, together, door }: PageProps) {
       <WhoSpeaks together={together} />
     </Suspense>
   )
+  if (address.is === "plan" && address.forChild)
+    return (
+      <WithDoor>
+        <ChildPage planHref={planAddress(meetingId)} version={address.version} />
+      </WithDoor>
+    )
   if (address.is === "plan")
     return (
       <WithDoor>
         <PlanPage
           boardHref={boardAddress(meetingId)}
+          childHref={childAddress(meetingId)}
           version={address.version}
           door={<KnockSlips />}
           pause={<Curtain bare />}
@@ -157,6 +169,7 @@ function Page({ address, seat, together, door }: PageProps) {
               <BackOnPlan />
             </Suspense>
           }
+          speak={speak}
           pauseLines={
             <>
               {lines}
@@ -216,7 +229,7 @@ function Page({ address, seat, together, door }: PageProps) {
       <Board
         planHref={planAddress(meetingId)}
         invite={isFacilitators ? invite : undefined}
-        tools={isFacilitators ? [questions, scale.tool, first.tool, ...back.tools] : []}
+        tools={isFacilitators ? [questions, scale.tool, first.tool, ...plan, ...back.tools] : []}
         asks={[scale.ask, first.ask, back.ask]}
         pause={{ button: <Curtain />, bare: <Curtain bare /> }}
         pauseLines={lines}

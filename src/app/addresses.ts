@@ -6,23 +6,25 @@ export type Address =
   | { is: "start" }
   | { is: "knock" }
   | { is: "board"; meetingId: string }
-  | { is: "plan"; meetingId: string; version: number | undefined }
+  | { is: "plan"; meetingId: string; version: number | undefined; forChild?: true }
   | { is: "nowhere" }
 
 export const KNOCK_ADDRESS = "/k"
 export const boardAddress = (meetingId: string) => `/m/${meetingId}`
 export const planAddress = (meetingId: string) => `/m/${meetingId}/plan`
+export const childAddress = (meetingId: string) => `/m/${meetingId}/plan/kind`
 
 /** Which page an address (path and search) asks for. */
 export function addressOf(path: string, search: string): Address {
-  const [first, meetingId, page, ...more] = path.split("/").filter((part) => part !== "")
+  const [first, meetingId, page, form, ...more] = path.split("/").filter((part) => part !== "")
   if (first === undefined) return { is: "start" }
   if (first === "k" && meetingId === undefined) return { is: "knock" }
   if (first !== "m" || !isId(meetingId) || more.length > 0) return { is: "nowhere" }
   if (page === undefined) return { is: "board", meetingId }
-  if (page !== "plan") return { is: "nowhere" }
+  if (page !== "plan" || (form !== undefined && form !== "kind")) return { is: "nowhere" }
   const version = Number(new URLSearchParams(search).get("version"))
-  return { is: "plan", meetingId, version: version > 0 ? version : undefined }
+  const plan = { is: "plan", meetingId, version: version > 0 ? version : undefined } as const
+  return form === "kind" ? { ...plan, forChild: true } : plan
 }
 
 const MOVED = "aan-tafel-moved"

@@ -42,7 +42,8 @@ export function OpenedPanel({
       return <Panel title={t("board.invite")}>{invite}</Panel>
     case "tool": {
       const tool = tools?.find(({ name }) => name === opened.name)
-      return <Panel title={tool?.title}>{tool?.panel}</Panel>
+      // Some are there at one stage alone, and go with it.
+      return tool && <Panel title={tool.title}>{tool.panel}</Panel>
     }
     case "asked": {
       const asked = asks?.find(({ name }) => name === opened.name)

@@ -1,4 +1,8 @@
 import { back as nlBack } from "./catalogues/nl/back.ts"
+import { aloud as nlAloud } from "./catalogues/nl/aloud.ts"
+import { changes as nlChanges } from "./catalogues/nl/changes.ts"
+import { forChild as nlForChild } from "./catalogues/nl/forChild.ts"
+import { told as nlTold } from "./catalogues/nl/told.ts"
 import { first as nlFirst } from "./catalogues/nl/first.ts"
 import { kept as nlKept } from "./catalogues/nl/kept.ts"
 import { logged as nlLogged } from "./catalogues/nl/logged.ts"
@@ -13,6 +17,10 @@ import { story as nlStory } from "./catalogues/nl/story.ts"
 import { ties as nlTies } from "./catalogues/nl/ties.ts"
 import { together as nlTogether } from "./catalogues/nl/together.ts"
 import { back as enBack } from "./catalogues/en/back.ts"
+import { aloud as enAloud } from "./catalogues/en/aloud.ts"
+import { changes as enChanges } from "./catalogues/en/changes.ts"
+import { forChild as enForChild } from "./catalogues/en/forChild.ts"
+import { told as enTold } from "./catalogues/en/told.ts"
 import { first as enFirst } from "./catalogues/en/first.ts"
 import { kept as enKept } from "./catalogues/en/kept.ts"
 import { logged as enLogged } from "./catalogues/en/logged.ts"
@@ -37,6 +45,10 @@ import type { Groups } from "./slots.ts"
 export const LATER: Record<Language, Groups> = {
   nl: {
     back: nlBack,
+    aloud: nlAloud,
+    changes: nlChanges,
+    forChild: nlForChild,
+    told: nlTold,
     first: nlFirst,
     kept: nlKept,
     logged: nlLogged,
@@ -53,6 +65,10 @@ export const LATER: Record<Language, Groups> = {
   },
   en: {
     back: enBack,
+    aloud: enAloud,
+    changes: enChanges,
+    forChild: enForChild,
+    told: enTold,
     first: enFirst,
     kept: enKept,
     logged: enLogged,

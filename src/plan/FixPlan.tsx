@@ -3,7 +3,7 @@ import type { FixedAnswer } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
 import { useLanguage } from "../language/useLanguage.ts"
 import { call, type CallProblem } from "../sync/api.ts"
-import { useFacts, useMeeting, useParticulars } from "../sync/react/meeting.ts"
+import { useFacts, useMeeting, useParticulars, usePlan } from "../sync/react/meeting.ts"
 import { Button } from "../ui/Button.tsx"
 import { Field } from "../ui/Field.tsx"
 import { Sheet } from "../ui/Sheet.tsx"
@@ -23,8 +23,9 @@ export function FixPlan({ autoFocus }: { autoFocus: boolean }) {
 }
 
 function AskToFix({ onClose }: { onClose: () => void }) {
-  const { t } = useLanguage()
+  const { t, list } = useLanguage()
   const { meetingId, token } = useMeeting()
+  const notAsked = usePlan().agreements.filter(({ answer }) => answer === null)
   const facts = useFacts()
   const [reviewOn, setReviewOn] = useState(useParticulars().reviewOn ?? "")
   const { scale, dots, revealed } = facts
@@ -49,6 +50,9 @@ function AskToFix({ onClose }: { onClose: () => void }) {
     <Sheet title={t("plan.fix")} closeLabel={t("app.close")} onClose={onClose}>
       <p>{t("plan.fixHelp")}</p>
       {isWaiting && <p>{t("plan.fixWaits")}</p>}
+      {notAsked.length > 0 && (
+        <p>{t("aloud.notAsked", { names: list(notAsked.map(({ name }) => name)) })}</p>
+      )}
       <Field
         label={t("plan.reviewOn")}
         hint={t("plan.reviewHint")}

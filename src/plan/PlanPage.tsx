@@ -4,7 +4,11 @@ import type { Fixed } from "../meeting/schema.ts"
 import { useFacts, useMeeting } from "../sync/react/meeting.ts"
 import { ButtonLink } from "../ui/Button.tsx"
 import { QuietLine } from "../ui/QuietLine.tsx"
+import { Changes } from "./changes/Changes.tsx"
 import { FixPlan } from "./FixPlan.tsx"
+import { ReadPlanHere } from "./aloud/ReadPlanHere.tsx"
+import type { Speak } from "./aloud/ReadPlan.tsx"
+import { ToldGroups } from "./told/ToldGroups.tsx"
 import { OpenBoard } from "./OpenBoard.tsx"
 import { PlanPaper } from "./paper/PlanPaper.tsx"
 import { TakeAlong } from "./TakeAlong.tsx"
@@ -17,6 +21,8 @@ import "./plan.css"
 
 interface Props {
   boardHref: string
+  /** Where the version for a child is. */
+  childHref: string
   /** The version the address asks for; without it the fixed plan, or else the draft. */
   version: number | undefined
   /** Who stands at the door, above everything. */
@@ -26,10 +32,21 @@ interface Props {
   pauseLines?: ReactNode
   /** Looking back, and until when all of this is kept. */
   back?: ReactNode
+  /** Reading words aloud on this device; nothing where it cannot. */
+  speak?: Speak
 }
 
 /** The plan as everybody reads it, and where the facilitator fixes it. */
-export function PlanPage({ boardHref, version, door, pause, pauseLines, back }: Props) {
+export function PlanPage({
+  boardHref,
+  childHref,
+  version,
+  door,
+  pause,
+  pauseLines,
+  back,
+  speak = () => null,
+}: Props) {
   const { t } = useLanguage()
   const { me, connection } = useMeeting()
   const { fixed } = useFacts()
@@ -56,7 +73,11 @@ export function PlanPage({ boardHref, version, door, pause, pauseLines, back }: 
       {pauseLines}
       <PlanLine older={shown !== undefined && newest !== undefined && shown < newest.version} />
       <main aria-busy={waiting}>
-        {shown === undefined && <ToYourAnswer />}
+        <div className="plan-ways">
+          {shown === undefined && <ToYourAnswer />}
+          <ReadPlanHere speak={speak} />
+        </div>
+        {!waiting && shown === undefined && <ToldGroups />}
         {waiting && <p className="plan-waits">{t("plan.connecting")}</p>}
         {!waiting && plan.ok === true && (
           <PlanPaper
@@ -75,7 +96,12 @@ export function PlanPage({ boardHref, version, door, pause, pauseLines, back }: 
       <footer className="plan-foot" hidden={connecting}>
         {me.seat === "facilitator" && shown === fixed?.version && <Closing fixed={fixed} />}
         {newest && <Versions newest={newest.version} shown={shown} open={!fixed} />}
-        <TakeAlong version={shown} plan={plan.ok === true ? plan.value : undefined} />
+        {newest && <Changes newest={newest.version} open={!fixed} />}
+        <TakeAlong
+          version={shown}
+          plan={plan.ok === true ? plan.value : undefined}
+          childHref={childHref + (version === undefined ? "" : `?version=${version}`)}
+        />
         {back}
       </footer>
     </div>

@@ -1,16 +1,20 @@
 import { useLanguage } from "../language/useLanguage.ts"
 import type { Plan } from "../meeting/queries/plan.ts"
 import { useMeeting } from "../sync/react/meeting.ts"
+import { ButtonLink } from "../ui/Button.tsx"
+import { TakePart } from "./TakePart.tsx"
 import { TakePlan } from "./TakePlan.tsx"
 
 interface Props {
   version: number | undefined
   /** The plan on screen, once it is there. */
   plan: Plan | undefined
+  /** The address of the version for a child. */
+  childHref: string
 }
 
 /** Everything in which the plan can be taken along: for paper first, and what fewer people ask for. */
-export function TakeAlong({ version, plan }: Props) {
+export function TakeAlong({ version, plan, childHref }: Props) {
   const { t } = useLanguage()
   const { me } = useMeeting()
   const { personId } = me
@@ -21,6 +25,12 @@ export function TakeAlong({ version, plan }: Props) {
       <TakePlan form="pdf" version={version} look="plain">
         {t("plan.paper")}
       </TakePlan>
+      {mine && personId !== null && (
+        <TakePlan form="pdf" version={version} person={personId} look="plain">
+          {t("plan.mine")}
+        </TakePlan>
+      )}
+      {plan && <TakePart version={version} plan={plan} />}
       <details>
         <summary>{t("plan.otherForms")}</summary>
         <ul>
@@ -40,6 +50,9 @@ export function TakeAlong({ version, plan }: Props) {
           ))}
         </ul>
       </details>
+      <ButtonLink look="plain" href={childHref}>
+        {t("forChild.way")}
+      </ButtonLink>
       <TakePlan form="json" version={version} look="plain">
         {t("plan.json")}
       </TakePlan>

@@ -10,7 +10,7 @@ import { saveFile } from "../ui/saveFile.ts"
 interface Props extends Pick<ComponentProps<typeof Button>, "look" | "sign" | "children"> {
   form: PlanForm
   version: number | undefined
-  /** Of a calendar: whose steps alone. */
+  /** Whose part alone. */
   person?: PersonId
 }
 

@@ -20,6 +20,7 @@ import { Field } from "../ui/Field.tsx"
 import { Note } from "../ui/Note.tsx"
 import { Pick } from "../ui/Pick.tsx"
 import { SIGN_OF_ANSWER } from "../ui/signOf.ts"
+import { Unmet } from "./Unmet.tsx"
 import "./your-answer.css"
 
 /**
@@ -44,6 +45,7 @@ export function YourAnswer({ plan }: { plan: Plan }) {
           ? t("plan.doYouAgree")
           : t("plan.doTheyAgree", { name: nameOf(person) })}
       </h2>
+      <Unmet plan={plan} />
       {turn && <p className="turn">{t("board.for", { name: turn })}</p>}
       {others.length > 0 && (
         <Pick
@@ -70,18 +72,16 @@ export function ToYourAnswer() {
   const mayWrite = useMayWrite()
   if (stage !== "agreement" || !mayWrite) return null
   return (
-    <p className="to-your-answer">
-      <Button
-        sign="down"
-        onClick={() => {
-          const place = document.getElementById(PLACE)
-          place?.scrollIntoView()
-          place?.focus({ preventScroll: true })
-        }}
-      >
-        {t("plan.toYourAnswer")}
-      </Button>
-    </p>
+    <Button
+      sign="down"
+      onClick={() => {
+        const place = document.getElementById(PLACE)
+        place?.scrollIntoView()
+        place?.focus({ preventScroll: true })
+      }}
+    >
+      {t("plan.toYourAnswer")}
+    </Button>
   )
 }
 

@@ -11,6 +11,12 @@ test("the pages and their addresses", () => {
     meetingId: "abc",
     version: undefined,
   })
+  expect(addressOf("/m/abc/plan/kind", "?version=2")).toEqual({
+    is: "plan",
+    meetingId: "abc",
+    version: 2,
+    forChild: true,
+  })
   expect(addressOf("/m/abc/plan", "?version=2")).toMatchObject({ version: 2 })
   expect(addressOf("/m/abc/plan", "?version=x")).toMatchObject({ version: undefined })
 })
@@ -23,6 +29,7 @@ test("anything else leads nowhere", () => {
     "/m/no%20id",
     "/m/abc/other",
     "/m/abc/plan/more",
+    "/m/abc/plan/kind/more",
     "/x",
   ])
     expect([path, addressOf(path, "")]).toEqual([path, { is: "nowhere" }])

@@ -5,7 +5,14 @@ import { LATER } from "../../src/language/later.ts"
 /** What is fetched with the sentences that come later: each begins with an entry that imports them. */
 const FETCHED_LATER = [
   { under: "src/start/", entries: ["src/app/StartPage.tsx", "src/app/InviteHere.tsx"] },
-  { under: "src/plan/", entries: ["src/plan/PlanPage.tsx"] },
+  {
+    under: "src/plan/",
+    entries: [
+      "src/plan/PlanPage.tsx",
+      "src/plan/aloud/ReadPlan.tsx",
+      "src/plan/child/ChildPage.tsx",
+    ],
+  },
   {
     under: "src/scale/",
     entries: ["src/scale/ScaleWay.tsx", "src/scale/ScaleSheet.tsx", "src/scale/Sets.tsx"],

@@ -57,7 +57,7 @@ function open(as: Player, version?: number) {
   const { at, connection } = atTable(meeting(), as.writer)
   show(
     <AtMeeting at={at}>
-      <PlanPage boardHref="/m/m" version={version} />
+      <PlanPage boardHref="/m/m" childHref="/m/m/plan/kind" version={version} />
     </AtMeeting>,
   )
   return connection

@@ -3,7 +3,8 @@ import { screen, within } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { addCard, tellCard } from "../../src/meeting/commands/cards.ts"
-import type { CardId } from "../../src/meeting/ids.ts"
+import { tellMeeting } from "../../src/meeting/commands/meeting.ts"
+import type { CardId, PersonId } from "../../src/meeting/ids.ts"
 import { PlanPage } from "../../src/plan/PlanPage.tsx"
 import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
 import { atTable } from "../support/atTable.ts"
@@ -33,7 +34,7 @@ function open(): void {
   const { at } = atTable(emre.meeting, emre.writer)
   show(
     <AtMeeting at={at}>
-      <PlanPage boardHref="/m/m" version={undefined} />
+      <PlanPage boardHref="/m/m" childHref="/m/m/plan/kind" version={undefined} />
     </AtMeeting>,
   )
 }
@@ -84,6 +85,38 @@ test("the other forms are tucked away; whoever has a step can take their own day
   await userEvent.click(along.getByRole("button", { name: "Webpagina" }))
   expect((await along.findAllByText(/.+/, { selector: "[role=status]" })).length).toBe(1)
   expect(await faultsOf()).toEqual([])
+})
+
+test("[P11] one's own steps, and the part of one person: who is to get a part is offered first", async () => {
+  const table = meetingWith([
+    { name: "mireille", seat: "facilitator", role: "other" },
+    { name: "emre", role: "parent" },
+    { name: "leon", role: "friend" },
+  ])
+  emre = table.who("mireille")
+  tellMeeting(emre.meeting, emre.writer, "copies", {
+    ["leon" as PersonId]: { scope: "own", how: "papier" },
+    ["emre" as PersonId]: { scope: "all", how: "pdf" },
+  })
+  laysStep()
+  const asked = serverThat({
+    ...unfixed,
+    "GET /api/meetings/m/plan.pdf?language=nl&person=mireille": { body: "%PDF" },
+    "GET /api/meetings/m/plan.docx?language=nl&person=leon": { body: "PK" },
+    "GET /api/meetings/m/plan.html?language=nl&person=emre": { body: "<p>" },
+  })
+  const saved = filesSaved()
+  open()
+  await userEvent.click(screen.getByRole("button", { name: "Mijn eigen stappen, als pdf" }))
+  await userEvent.click(screen.getByText("Een deel, voor één persoon"))
+  const people = within(screen.getByLabelText("Voor wie?")).getAllByRole("option")
+  expect(people.map(({ textContent }) => textContent)).toEqual(["leon", "mireille", "emre"])
+  await userEvent.click(screen.getByRole("button", { name: "Deel voor leon: Word-bestand" }))
+  await userEvent.selectOptions(screen.getByLabelText("Voor wie?"), "emre")
+  await userEvent.click(screen.getByRole("button", { name: "Deel voor emre: Webpagina" }))
+  await vi.waitFor(() => expect(saved).toHaveLength(3))
+  expect(saved).toEqual(["plan-concept.pdf", "plan-concept.docx", "plan-concept.html"])
+  expect(asked.filter(({ path }) => path.includes("person=")).length).toBe(3)
 })
 
 test("who has no step is offered everyone's days alone", () => {

@@ -1,3 +1,7 @@
+import { aloud } from "./en/aloud.ts"
+import { changes } from "./en/changes.ts"
+import { forChild } from "./en/forChild.ts"
+import { told } from "./en/told.ts"
 import { app } from "./en/app.ts"
 import { back } from "./en/back.ts"
 import { board } from "./en/board.ts"
@@ -22,6 +26,10 @@ import { together } from "./en/together.ts"
 export const en = {
   app,
   back,
+  told,
+  forChild,
+  changes,
+  aloud,
   board,
   first,
   guide,

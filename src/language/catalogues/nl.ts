@@ -1,3 +1,7 @@
+import { aloud } from "./nl/aloud.ts"
+import { changes } from "./nl/changes.ts"
+import { forChild } from "./nl/forChild.ts"
+import { told } from "./nl/told.ts"
 import { app } from "./nl/app.ts"
 import { back } from "./nl/back.ts"
 import { board } from "./nl/board.ts"
@@ -22,6 +26,10 @@ import { together } from "./nl/together.ts"
 export const nl = {
   app,
   back,
+  told,
+  forChild,
+  changes,
+  aloud,
   board,
   first,
   guide,

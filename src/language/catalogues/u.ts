@@ -13,6 +13,7 @@ import { problems } from "./u/problems.ts"
 import { scale } from "./u/scale.ts"
 import { start } from "./u/start.ts"
 import { story } from "./u/story.ts"
+import { told } from "./u/told.ts"
 import { together } from "./u/together.ts"
 import type { nl } from "./nl.ts"
 
@@ -31,6 +32,7 @@ export const u = {
   scale,
   start,
   story,
+  told,
   together,
   ...problems,
 } as const satisfies SomeOf<typeof nl>

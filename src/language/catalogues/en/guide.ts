@@ -11,6 +11,7 @@ export const guide = {
   iAsked: "You asked for a break. The facilitator sees it.",
   asksPause: { one: "{names} asks for a break.", other: "{names} ask for a break." },
   lockedWaits: "What is ready for a closed column stays with its writer.",
+  readPlan: "Read the plan aloud",
   questions: "Questions",
   questionsNow: "Questions now",
   otherQuestions: "Other questions",

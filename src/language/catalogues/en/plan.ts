@@ -55,6 +55,12 @@ export const plan = {
   otherForms: "Other forms",
   ics: "Calendar with all steps",
   icsMine: "Calendar with my steps",
+  mine: "My own steps, as PDF",
+  part: "A part, for one person",
+  partHelp:
+    "Only their own steps, what goes with these, what to do if it goes wrong, and the next time.",
+  forWhom: "For whom?",
+  partAs: "Part for {name}: {form}",
   docx: "Word document",
   html: "Web page",
   md: "Plain text",

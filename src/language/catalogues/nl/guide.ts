@@ -11,6 +11,7 @@ export const guide = {
   iAsked: "Je vroeg om een pauze. De gespreksleider ziet het.",
   asksPause: { one: "{names} vraagt om een pauze.", other: "{names} vragen om een pauze." },
   lockedWaits: "Wat klaarligt voor een gesloten kolom, blijft nog bij de schrijver.",
+  readPlan: "Plan voorlezen",
   questions: "Vragen",
   questionsNow: "Vragen nu",
   otherQuestions: "Andere vragen",

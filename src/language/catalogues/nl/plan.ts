@@ -55,6 +55,12 @@ export const plan = {
   otherForms: "Andere vormen",
   ics: "Agenda met alle stappen",
   icsMine: "Agenda met mijn stappen",
+  mine: "Mijn eigen stappen, als pdf",
+  part: "Een deel, voor één persoon",
+  partHelp:
+    "Alleen de eigen stappen, wat daarbij hoort, wat te doen als het misgaat, en de volgende keer.",
+  forWhom: "Voor wie?",
+  partAs: "Deel voor {name}: {form}",
   docx: "Word-bestand",
   html: "Webpagina",
   md: "Platte tekst",
