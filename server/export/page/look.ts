@@ -252,6 +252,10 @@ export const LOOK = /* css */ `
     td:empty {
       display: none;
     }
+    .history td:nth-child(n + 2):not(:empty) {
+      display: inline-block;
+      inline-size: 6.75rem;
+    }
     td:nth-child(n + 2)::before {
       content: attr(data-head);
       display: block;
