@@ -13,6 +13,7 @@ const FEATURES = [
   "src/board",
   "src/guide",
   "src/first",
+  "src/again",
   "src/scale",
   "src/plan",
   "src/screen",

@@ -15,6 +15,7 @@ import { useFacts, useMe } from "../sync/react/meeting.ts"
 import { AboveSheets } from "../ui/Sheet.tsx"
 import { boardAddress, childAddress, planAddress, type Address } from "./addresses.ts"
 import { useBackHere } from "./backHere.tsx"
+import { useAgainHere } from "./againHere.tsx"
 import { useFirstHere } from "./firstHere.tsx"
 import { speak, usePlanHere } from "./planHere.tsx"
 import { useScaleHere } from "./scaleHere.tsx"
@@ -40,6 +41,9 @@ const BackOnPlan = lazy(() =>
 )
 const ChildPage = lazy(() =>
   import("../plan/child/ChildPage.tsx").then((it) => ({ default: it.ChildPage })),
+)
+const FollowUpHere = lazy(() =>
+  import("./FollowUpHere.tsx").then((it) => ({ default: it.FollowUpHere })),
 )
 const PlanPage = lazy(() => import("../plan/PlanPage.tsx").then((it) => ({ default: it.PlanPage })))
 
@@ -120,6 +124,7 @@ function Page({ address, seat, together, door }: PageProps) {
   useKeptLanguage(meetingId, identity)
   const scale = useScaleHere()
   const first = useFirstHere()
+  const again = useAgainHere()
   const back = useBackHere()
   const plan = usePlanHere()
   const isFacilitators = identity.seat === "facilitator"
@@ -162,6 +167,13 @@ function Page({ address, seat, together, door }: PageProps) {
           boardHref={boardAddress(meetingId)}
           childHref={childAddress(meetingId)}
           version={address.version}
+          followUp={
+            isFacilitators && (
+              <Suspense>
+                <FollowUpHere />
+              </Suspense>
+            )
+          }
           door={<KnockSlips />}
           pause={<Curtain bare />}
           back={
@@ -229,8 +241,12 @@ function Page({ address, seat, together, door }: PageProps) {
       <Board
         planHref={planAddress(meetingId)}
         invite={isFacilitators ? invite : undefined}
-        tools={isFacilitators ? [questions, scale.tool, first.tool, ...plan, ...back.tools] : []}
-        asks={[scale.ask, first.ask, back.ask]}
+        tools={
+          isFacilitators
+            ? [questions, scale.tool, first.tool, ...again.tools, ...plan, ...back.tools]
+            : []
+        }
+        asks={[again.ask, scale.ask, first.ask, back.ask]}
         pause={{ button: <Curtain />, bare: <Curtain bare /> }}
         pauseLines={lines}
         pace={isFacilitators ? undefined : pace}

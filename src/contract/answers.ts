@@ -20,6 +20,8 @@ export interface About {
 }
 
 export interface StartMeeting {
+  /** A `plan.json`: then it is the next meeting of that family. */
+  from?: object
   title?: string
   language?: Language
   password?: string

@@ -1,3 +1,4 @@
+import { again as nlAgain } from "./catalogues/nl/again.ts"
 import { back as nlBack } from "./catalogues/nl/back.ts"
 import { aloud as nlAloud } from "./catalogues/nl/aloud.ts"
 import { changes as nlChanges } from "./catalogues/nl/changes.ts"
@@ -16,6 +17,7 @@ import { start as nlStart } from "./catalogues/nl/start.ts"
 import { story as nlStory } from "./catalogues/nl/story.ts"
 import { ties as nlTies } from "./catalogues/nl/ties.ts"
 import { together as nlTogether } from "./catalogues/nl/together.ts"
+import { again as enAgain } from "./catalogues/en/again.ts"
 import { back as enBack } from "./catalogues/en/back.ts"
 import { aloud as enAloud } from "./catalogues/en/aloud.ts"
 import { changes as enChanges } from "./catalogues/en/changes.ts"
@@ -44,6 +46,7 @@ import type { Groups } from "./slots.ts"
  */
 export const LATER: Record<Language, Groups> = {
   nl: {
+    again: nlAgain,
     back: nlBack,
     aloud: nlAloud,
     changes: nlChanges,
@@ -64,6 +67,7 @@ export const LATER: Record<Language, Groups> = {
     together: nlTogether,
   },
   en: {
+    again: enAgain,
     back: enBack,
     aloud: enAloud,
     changes: enChanges,

@@ -34,6 +34,8 @@ interface Props {
   back?: ReactNode
   /** Reading words aloud on this device; nothing where it cannot. */
   speak?: Speak
+  /** The next meeting of this family, begun from the fixed plan; the facilitator's. */
+  followUp?: ReactNode
 }
 
 /** The plan as everybody reads it, and where the facilitator fixes it. */
@@ -46,6 +48,7 @@ export function PlanPage({
   pauseLines,
   back,
   speak = () => null,
+  followUp,
 }: Props) {
   const { t } = useLanguage()
   const { me, connection } = useMeeting()
@@ -95,6 +98,7 @@ export function PlanPage({
       {/* It stays while another version is fetched: the focus may be in it. */}
       <footer className="plan-foot" hidden={connecting}>
         {me.seat === "facilitator" && shown === fixed?.version && <Closing fixed={fixed} />}
+        {fixed && shown === fixed.version && followUp}
         {newest && <Versions newest={newest.version} shown={shown} open={!fixed} />}
         {newest && <Changes newest={newest.version} open={!fixed} />}
         <TakeAlong

@@ -9,7 +9,9 @@ import { Button } from "../ui/Button.tsx"
 import { Field } from "../ui/Field.tsx"
 import { Note } from "../ui/Note.tsx"
 import { Whole } from "../ui/Whole.tsx"
+import { FromPlan } from "./FromPlan.tsx"
 import { LostLink, type Back } from "./LostLink.tsx"
+import type { KeptPlan, NoPlan } from "./planIn.ts"
 import { startMeeting, type Begun } from "./startMeeting.ts"
 
 interface Props {
@@ -27,8 +29,10 @@ export function Start({ onBegun, knockHref, backTo }: Props) {
   const [name, setName] = useState("")
   const [title, setTitle] = useState("")
   const [password, setPassword] = useState("")
+  const [plan, setPlan] = useState<KeptPlan>()
   const [nameless, setNameless] = useState(false)
   const [problem, setProblem] = useState<CallProblem>()
+  const [noPlan, setNoPlan] = useState<NoPlan>()
   const [busy, setBusy] = useState(false)
   const [made, setMade] = useState<Started>()
   const nameField = useRef<HTMLInputElement>(null)
@@ -43,14 +47,24 @@ export function Start({ onBegun, knockHref, backTo }: Props) {
     setProblem(undefined)
     setBusy(true)
     const wish = {
-      language,
+      // The plan has a language of its own.
+      ...(plan ? { from: plan.plan } : { language }),
       ...(title.trim() && { title: title.trim() }),
       ...(password && { password }),
     }
     const begun = await startMeeting(wish, name.trim(), made, setMade)
     if (begun.ok) return onBegun(begun.value)
     setBusy(false)
-    setProblem(begun.code)
+    const isPlans = plan && (begun.code === "too-large" || begun.field?.startsWith("from"))
+    setNoPlan(isPlans ? (begun.code === "too-large" ? "planTooLarge" : "notAPlan") : undefined)
+    setProblem(isPlans ? undefined : begun.code)
+  }
+
+  function choose(next: KeptPlan | undefined): void {
+    setPlan(next)
+    setNoPlan(undefined)
+    // What was made of another plan is not what is asked now.
+    setMade(undefined)
   }
 
   const wrongPassword = problem === "wrong-secret" && made === undefined
@@ -90,6 +104,7 @@ export function Start({ onBegun, knockHref, backTo }: Props) {
         maxLength={LIMITS.titleLength}
         autoComplete="off"
       />
+      <FromPlan chosen={plan} onChoose={choose} refused={noPlan} />
       {about?.password && (
         <Field
           label={t("start.password")}

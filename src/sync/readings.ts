@@ -2,6 +2,7 @@ import * as Y from "yjs"
 import type { Meeting } from "../meeting/document.ts"
 import type { CardId, PersonId } from "../meeting/ids.ts"
 import { binnedCards, cardIn, cardsIn } from "../meeting/queries/cards.ts"
+import { stepsAgain } from "../meeting/queries/cameBack.ts"
 import { dotsIn, type DotsOf } from "../meeting/queries/dots.ts"
 import { factsOf, type Facts } from "../meeting/queries/facts.ts"
 import { heardIn, type Heard } from "../meeting/queries/heard.ts"
@@ -41,6 +42,8 @@ export interface Readings {
   ties: () => Ties
   /** The demands that no step meets. */
   unmet: () => readonly CardId[]
+  /** The steps of the last meeting. */
+  again: () => readonly Card[]
   cardIds: (column: Column) => readonly CardId[]
   bin: () => readonly Card[]
   /** Calls back after each change of the document; returns how to stop. */
@@ -72,6 +75,7 @@ export function readingsOf(meeting: Meeting): Readings {
   const dots = kept(() => dotsIn(meeting))
   const ties = kept(() => tiesIn(meeting))
   const unmet = keptList(() => [...ties.get().metBy].flatMap(([id, by]) => (by[0] ? [] : id)))
+  const again = keptList(() => stepsAgain(meeting).flatMap(({ id }) => card(id) ?? []))
   const bin = keptList(() => binnedCards(meeting).flatMap(({ id }) => card(id) ?? []))
   const columns = Object.fromEntries(
     COLUMNS.map((column) => [column, keptList(() => cardsIn(meeting, column).map(({ id }) => id))]),
@@ -92,6 +96,7 @@ export function readingsOf(meeting: Meeting): Readings {
         for (const column of COLUMNS) columns[column].forget()
     }
     bin.forget()
+    again.forget()
   }
   const onViews = () => {
     views.forget()
@@ -113,6 +118,7 @@ export function readingsOf(meeting: Meeting): Readings {
   meeting.cards.observeDeep(onCards)
   for (const root of [meeting.meeting, meeting.guide, meeting.scales]) root.observe(facts.forget)
   meeting.meeting.observe(particulars.forget)
+  meeting.meeting.observe(again.forget)
   meeting.people.observe(onPeople)
   for (const root of [meeting.scales, meeting.scores]) root.observe(scales.forget)
   meeting.dots.observe(dots.forget)
@@ -128,6 +134,7 @@ export function readingsOf(meeting: Meeting): Readings {
     plan: plan.get,
     heard: heard.get,
     bin: bin.get,
+    again: again.get,
     cardIds: (column) => columns[column].get(),
     card,
     views: views.get,
@@ -142,6 +149,7 @@ export function readingsOf(meeting: Meeting): Readings {
       for (const root of [meeting.meeting, meeting.guide, meeting.scales])
         root.unobserve(facts.forget)
       meeting.meeting.unobserve(particulars.forget)
+      meeting.meeting.unobserve(again.forget)
       meeting.people.unobserve(onPeople)
       for (const root of [meeting.scales, meeting.scores]) root.unobserve(scales.forget)
       meeting.dots.unobserve(dots.forget)

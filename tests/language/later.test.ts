@@ -4,7 +4,10 @@ import { LATER } from "../../src/language/later.ts"
 
 /** What is fetched with the sentences that come later: each begins with an entry that imports them. */
 const FETCHED_LATER = [
-  { under: "src/start/", entries: ["src/app/StartPage.tsx", "src/app/InviteHere.tsx"] },
+  {
+    under: "src/start/",
+    entries: ["src/app/StartPage.tsx", "src/app/InviteHere.tsx", "src/start/FollowUp.tsx"],
+  },
   {
     under: "src/plan/",
     entries: [
@@ -32,6 +35,10 @@ const FETCHED_LATER = [
     ],
   },
   { under: "src/app/TakeCopy.tsx", entries: ["src/app/TakeCopy.tsx"] },
+  {
+    under: "src/again/",
+    entries: ["src/again/AgainWay.tsx", "src/again/AgainSheet.tsx"],
+  },
   { under: "src/app/BesideHere.tsx", entries: ["src/app/BesideHere.tsx"] },
   { under: "src/app/BesideWaits.tsx", entries: ["src/app/BesideWaits.tsx"] },
   { under: "src/app/WhoSpeaks.tsx", entries: ["src/app/WhoSpeaks.tsx"] },

@@ -2,9 +2,10 @@ import { useId, useRef, useState } from "react"
 import type { AnswerKnock, Waiting } from "../../contract/answers.ts"
 import { ROUTES } from "../../contract/routes.ts"
 import { useLanguage } from "../../language/useLanguage.ts"
-import { isRemoved } from "../../meeting/queries/people.ts"
+import { namesakeOf } from "../../meeting/queries/namesake.ts"
+import { isRemoved, type Named } from "../../meeting/queries/people.ts"
 import { call, type CallProblem } from "../../sync/api.ts"
-import { usePeople } from "../../sync/react/meeting.ts"
+import { useCopy, usePeople } from "../../sync/react/meeting.ts"
 import { useAt } from "../../sync/react/MeetingProvider.tsx"
 import { Button } from "../../ui/Button.tsx"
 import { focusHeading } from "../../ui/focusKept.ts"
@@ -58,6 +59,7 @@ function Slip({ knock, rests, onAnswered }: SlipProps) {
   const slip = useRef<HTMLDivElement>(null)
   const nameId = useId()
   const wasTaken = useWasTaken(knock.name)
+  const again = useWasThere(knock)
   const { knockId, name, role } = knock
 
   async function answer(admit: boolean): Promise<void> {
@@ -85,6 +87,7 @@ function Slip({ knock, rests, onAnswered }: SlipProps) {
           })}
           <small>{t(`role.${role}`)}</small>
           {wasTaken && <small>{t("board.wasTaken")}</small>}
+          {again && <small>{rich("board.wasThere", { name: <bdi>{again.name}</bdi> })}</small>}
         </span>
       </p>
       <div className="knock-acts">
@@ -111,4 +114,12 @@ function Slip({ knock, rests, onAnswered }: SlipProps) {
 function useWasTaken(name: string): boolean {
   const plain = (words: string) => words.trim().normalize("NFC").toLocaleLowerCase()
   return usePeople().some((person) => isRemoved(person) && plain(person.name) === plain(name))
+}
+
+/** [N4] Who they are again when they are let in: somebody of the last meeting who has not come yet. */
+function useWasThere({ name, role }: Waiting): Named | undefined {
+  const { meeting } = useCopy()
+  // So that it is read anew when somebody comes.
+  usePeople()
+  return namesakeOf(meeting, { name, role, seat: "participant" })
 }

@@ -1,12 +1,13 @@
 import { useState, type ReactNode } from "react"
 import { LanguageChoice } from "../../language/LanguageChoice.tsx"
 import { useLanguage } from "../../language/useLanguage.ts"
-import { byGroup, isRemoved, type Named } from "../../meeting/queries/people.ts"
+import { byGroup, isAtTable, isRemoved, type Named } from "../../meeting/queries/people.ts"
 import { useMe, usePeople, useScreens } from "../../sync/react/meeting.ts"
 import { Button } from "../../ui/Button.tsx"
 import { useDesk } from "../desk.ts"
 import { Panel } from "../Panel.tsx"
 import { AddPerson } from "./AddPerson.tsx"
+import { Awaited } from "./Awaited.tsx"
 import { BeginFamilyTime } from "./BeginFamilyTime.tsx"
 import { Person, type FormIs } from "./Person.tsx"
 import { Taken } from "./Taken.tsx"
@@ -34,13 +35,14 @@ export function PeoplePanel({ beside }: { beside?: Beside | undefined }) {
   return (
     <Panel title={t("board.atTheTable")}>
       {taken !== undefined && <Taken key={taken} name={taken} />}
-      {byGroup(people.filter((person) => !isRemoved(person))).map(({ group, people }) => (
+      {byGroup(people.filter(isAtTable)).map(({ group, people }) => (
         <section key={group}>
           <h3 className="group-name">{t(`group.${group}`)}</h3>
           {listOf(people)}
         </section>
       ))}
       <Screens />
+      {seat === "facilitator" && <Awaited />}
       {removed.length > 0 && (
         <section>
           <h3 className="group-name">{t("board.taken")}</h3>

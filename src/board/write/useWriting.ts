@@ -1,5 +1,6 @@
 import { COLUMN_OF, type Column, type Kind } from "../../meeting/schema.ts"
 import type { PersonId } from "../../meeting/ids.ts"
+import { WHAT_IS_BETTER } from "../../meeting/whatIsBetter.ts"
 import { useFacts } from "../../sync/react/meeting.ts"
 import { useSource } from "../../sync/react/useSource.ts"
 import { useDesk } from "../desk.ts"
@@ -25,11 +26,14 @@ interface Writing {
  * begun: when the meeting goes on, half-written words stay what they were.
  */
 export function useWriting(): Writing {
-  const { stage, writing } = useFacts()
+  const { stage, writing, asked } = useFacts()
   const { draft, writtenAs } = useDesk()
   const hasBegun = useSource(draft, (text) => text !== "")
   const settled = useSource(writtenAs)
-  const kind = settled && (hasBegun || settled.at === stage) ? settled.kind : kindAt(stage)
+  // [N1] A next meeting opens with what is better, and that is where one writes.
+  const isBetterAsked = stage === "welcome" && asked?.en === WHAT_IS_BETTER.en
+  const kindNow: Kind = isBetterAsked ? "safety" : kindAt(stage)
+  const kind = settled && (hasBegun || settled.at === stage) ? settled.kind : kindNow
   const chosen = settled?.author ?? null
   const own = writing || (hasBegun && (settled?.own ?? false))
   const as = { kind, at: stage, author: chosen, own }
@@ -41,6 +45,6 @@ export function useWriting(): Writing {
     as,
     write,
     writeIn: (column) =>
-      write({ kind: COLUMN_OF[kindAt(stage)] === column ? kindAt(stage) : KINDS_IN[column][0] }),
+      write({ kind: COLUMN_OF[kindNow] === column ? kindNow : KINDS_IN[column][0] }),
   }
 }

@@ -2,6 +2,7 @@ import { aloud } from "./en/aloud.ts"
 import { changes } from "./en/changes.ts"
 import { forChild } from "./en/forChild.ts"
 import { told } from "./en/told.ts"
+import { again } from "./en/again.ts"
 import { app } from "./en/app.ts"
 import { back } from "./en/back.ts"
 import { board } from "./en/board.ts"
@@ -24,6 +25,7 @@ import { ties } from "./en/ties.ts"
 import { together } from "./en/together.ts"
 
 export const en = {
+  again,
   app,
   back,
   told,

@@ -2,6 +2,7 @@ import { aloud } from "./nl/aloud.ts"
 import { changes } from "./nl/changes.ts"
 import { forChild } from "./nl/forChild.ts"
 import { told } from "./nl/told.ts"
+import { again } from "./nl/again.ts"
 import { app } from "./nl/app.ts"
 import { back } from "./nl/back.ts"
 import { board } from "./nl/board.ts"
@@ -24,6 +25,7 @@ import { ties } from "./nl/ties.ts"
 import { together } from "./nl/together.ts"
 
 export const nl = {
+  again,
   app,
   back,
   told,

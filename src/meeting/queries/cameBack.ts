@@ -16,3 +16,8 @@ export function stepsAgain(meeting: Meeting): Card[] {
     ({ id, place }) => place.kind === "step" && cameBack.has(id),
   )
 }
+
+/** Whether nobody has told yet how a step went. */
+export function isUntold({ state }: Pick<Card, "state">): boolean {
+  return state === undefined || state === "open"
+}

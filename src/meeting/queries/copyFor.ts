@@ -22,6 +22,7 @@ export function copyFor(plan: Plan, person: PersonId): Plan | undefined {
     copies: [],
     people: plan.people.filter(isThem),
     awaited: [],
+    lookedBack: [],
     goals: plan.goals.filter(({ id }) => theirs.has(id)).map((goal) => ({ ...goal, answers: [] })),
     demands: plan.demands
       .map((demand) => ({ ...demand, metBy: demand.metBy.filter((step) => theirs.has(step)) }))

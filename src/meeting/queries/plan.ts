@@ -10,6 +10,7 @@ import type {
   Group,
   Kind,
   Language,
+  LookedBack,
   Owner,
   Particulars,
   Role,
@@ -24,6 +25,7 @@ import { allCards, cardsIn } from "./cards.ts"
 import { carriersOf, type Carrier } from "./carriers.ts"
 import { factsOf } from "./facts.ts"
 import { joinedInto } from "./joined.ts"
+import { lookedBackIn } from "./lookedBack.ts"
 import { particularsIn } from "./particulars.ts"
 import { isAwaited, peopleIn, type Named } from "./people.ts"
 
@@ -121,6 +123,8 @@ export interface Plan extends Omit<
   agreements: (Who & { answer: Answer | null; text: string; at: number | null })[]
   scales: (Scale & { id: ScaleId })[]
   scores: (Who & { scale: ScaleId; value: number | null; why: string })[]
+  /** How earlier meetings of this family were looked back on: counts, and nothing of anybody. */
+  lookedBack: readonly LookedBack[]
 }
 
 /** The family's goals stand first, what an agency wants last. */
@@ -225,6 +229,7 @@ export function planOf(meeting: Meeting, fixed?: { version: number; at: number }
       value: value.value,
       why: value.why ?? "",
     })),
+    lookedBack: lookedBackIn(meeting),
   }
 }
 

@@ -38,6 +38,7 @@ const TOLD_ELSEWHERE = [
   "scores",
   "people",
   "awaited",
+  "lookedBack",
   "address",
   ...COMPARED,
 ] as readonly string[]

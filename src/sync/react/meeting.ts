@@ -215,6 +215,11 @@ export function useViews(id: CardId): readonly Seen[] {
   return useReading((readings) => readings.views().get(id) ?? NO_VIEWS)
 }
 
+/** The steps of the last meeting: the same list until one of them changes. */
+export function useStepsAgain(): readonly Card[] {
+  return useReading((readings) => readings.again())
+}
+
 /** What was thrown away, the last first. */
 export function useBin(): readonly Card[] {
   return useReading((readings) => readings.bin())

@@ -152,4 +152,13 @@ export const board = {
   unmet: "No step belongs here yet.",
   oneDeskLess: "One desk less",
   openEnds: "Still open",
+  awaited: {
+    one: "Was here last time: {count} person",
+    other: "Were here last time: {count} people",
+  },
+  awaitedHelp: "Whoever joins under that name is the same person again.",
+  sitsHere: "Is at the table without a device",
+  wasThere: "Was here last time as {name}.",
+  again: "How did the steps go?",
+  lastSteps: "Last time’s steps",
 } as const

@@ -49,4 +49,19 @@ export const start = {
   withdrawCode: "Withdraw the code",
   oneByOne: "Let people in one by one",
   oneByOneHint: "Whoever opens the link then knocks first. You see who is there.",
+  fromPlan: "Go on with a plan",
+  fromPlanHint: "Was there a meeting before? Then choose the file that was kept of it.",
+  anotherPlan: "Choose another plan",
+  withoutPlan: "Without a plan after all",
+  goesOn: "We go on with this plan.",
+  goesOnNamed: "We go on with ‘{title}’.",
+  planOf: "Of {date}.",
+  notAPlan: "This file is no plan of Aan Tafel. Choose the file of ‘Keep for a next meeting’.",
+  planTooLarge: "This file is too large for a plan. Choose another file.",
+  planOfOne: "This is a part of a plan, for one person. Choose the file of the whole plan.",
+  followUp: "Begin the follow-up",
+  followUpHelp:
+    "There will be a new meeting. Goals, demands, open steps and numbers of this plan lie on its table already. This meeting stays as it is.",
+  followUpLinks:
+    "The new meeting has new links. Whoever joins under the same name is the same person again.",
 } as const

@@ -151,4 +151,13 @@ export const board = {
   unmet: "Hier hoort nog geen stap bij.",
   oneDeskLess: "Een loket minder",
   openEnds: "Nog open",
+  awaited: {
+    one: "Was er vorige keer bij: {count} persoon",
+    other: "Waren er vorige keer bij: {count} mensen",
+  },
+  awaitedHelp: "Wie zelf aanschuift onder die naam, is weer dezelfde.",
+  sitsHere: "Zit aan tafel zonder toestel",
+  wasThere: "Was er vorige keer bij als {name}.",
+  again: "Hoe ging het met de stappen?",
+  lastSteps: "Stappen van toen",
 } as const

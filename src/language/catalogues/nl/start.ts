@@ -49,4 +49,20 @@ export const start = {
   withdrawCode: "Trek de code in",
   oneByOne: "Laat mensen één voor één binnen",
   oneByOneHint: "Wie de link opent, klopt dan eerst aan. Jij ziet wie er staat.",
+  fromPlan: "Verder met een plan",
+  fromPlanHint: "Was er al eerder een bijeenkomst? Kies dan het bestand dat toen is bewaard.",
+  anotherPlan: "Kies een ander plan",
+  withoutPlan: "Toch zonder plan",
+  goesOn: "We gaan verder met dit plan.",
+  goesOnNamed: "We gaan verder met ‘{title}’.",
+  planOf: "Van {date}.",
+  notAPlan:
+    "Dit bestand is geen plan van Aan Tafel. Kies het bestand van ‘Bewaar voor een volgende bijeenkomst’.",
+  planTooLarge: "Dit bestand is te groot voor een plan. Kies een ander bestand.",
+  planOfOne: "Dit is een deel van een plan, voor één persoon. Kies het bestand van het hele plan.",
+  followUp: "Begin het vervolg",
+  followUpHelp:
+    "Er komt een nieuwe bijeenkomst. Doelen, bodemeisen, open stappen en cijfers van dit plan liggen daar al op tafel. Deze bijeenkomst blijft zoals die is.",
+  followUpLinks:
+    "Voor de nieuwe bijeenkomst zijn er nieuwe links. Wie onder dezelfde naam aanschuift, is weer dezelfde.",
 } as const

@@ -1,0 +1,94 @@
+import { useState } from "react"
+import type { Started } from "../contract/answers.ts"
+import { useLanguage } from "../language/useLanguage.ts"
+import type { CallProblem } from "../sync/api.ts"
+import { useAt } from "../sync/react/MeetingProvider.tsx"
+import { useAbout } from "../sync/react/useAbout.ts"
+import { Button } from "../ui/Button.tsx"
+import { Field } from "../ui/Field.tsx"
+import { Sheet } from "../ui/Sheet.tsx"
+import { planToGoOnWith } from "./planToGoOnWith.ts"
+import { startMeeting, type Begun } from "./startMeeting.ts"
+import "../language/later.ts"
+import "./follow-up.css"
+
+interface Props {
+  /** The fixed plan that it starts from. */
+  version: number
+  /** Who leads it: whoever led this one, under the same name. */
+  name: string
+  onBegun: (begun: Begun) => void
+}
+
+/** [N1] The next meeting of this family, begun from the plan on this page, after reading what that is. */
+export function FollowUp(props: Props) {
+  const { t } = useLanguage()
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <Button sign="table" onClick={() => setAsking(true)}>
+        {t("start.followUp")}
+      </Button>
+      {asking && <AskToBegin {...props} onClose={() => setAsking(false)} />}
+    </>
+  )
+}
+
+function AskToBegin({ version, name, onBegun, onClose }: Props & { onClose: () => void }) {
+  const { t } = useLanguage()
+  const at = useAt()
+  const asksPassword = useAbout()?.password
+  const [password, setPassword] = useState("")
+  const [problem, setProblem] = useState<CallProblem>()
+  const [busy, setBusy] = useState(false)
+  const [made, setMade] = useState<Started>()
+  const wrongPassword = problem === "wrong-secret" && made === undefined
+
+  async function begin(): Promise<void> {
+    if (busy) return
+    setBusy(true)
+    setProblem(undefined)
+    const from = await planToGoOnWith(at, version)
+    const begun = from.ok
+      ? await startMeeting({ from: from.value, ...(password && { password }) }, name, made, setMade)
+      : from
+    setBusy(false)
+    if (begun.ok) onBegun(begun.value)
+    else setProblem(begun.code)
+  }
+
+  return (
+    <Sheet title={t("start.followUp")} closeLabel={t("app.close")} onClose={onClose}>
+      <form
+        className="follow-up"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void begin()
+        }}
+      >
+        <p>{t("start.followUpHelp")}</p>
+        <p className="quiet">{t("start.followUpLinks")}</p>
+        {asksPassword && (
+          <Field
+            label={t("start.password")}
+            hint={t("start.passwordHint")}
+            problem={wrongPassword && t("start.wrongPassword")}
+            type="password"
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+            autoComplete="current-password"
+          />
+        )}
+        <p className="field-problem" role="status">
+          {problem && !wrongPassword && t(`error.${problem}`)}
+        </p>
+        <div className="follow-up-acts">
+          <Button onClick={onClose}>{t("app.cancel")}</Button>
+          <Button look="main" type="submit" aria-busy={busy}>
+            {t("start.go")}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  )
+}
