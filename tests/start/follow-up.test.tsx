@@ -6,6 +6,7 @@ import { FollowUp } from "../../src/start/FollowUp.tsx"
 import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
 import { atTable } from "../support/atTable.ts"
 import { meetingWith } from "../support/cast.ts"
+import type { Begun } from "../../src/start/startMeeting.ts"
 import { faultsOf, letDialogsOpen, show } from "../support/page.tsx"
 import { firstPlan } from "../support/planWith.ts"
 import { serverThat } from "../support/server.ts"
@@ -25,7 +26,7 @@ const SERVED = {
   "POST /api/meetings": { status: 201, body: { meetingId: "n", links } },
   "POST /api/meetings/n/sessions": { status: 201, body: session },
 }
-const onBegun = vi.fn()
+const onBegun = vi.fn<(begun: Begun) => void>()
 
 beforeEach(() => {
   vi.clearAllMocks()

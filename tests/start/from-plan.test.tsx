@@ -4,6 +4,7 @@ import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { LIMITS } from "../../src/meeting/limits.ts"
 import { Start } from "../../src/start/Start.tsx"
+import type { Begun } from "../../src/start/startMeeting.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { firstPlan } from "../support/planWith.ts"
 import { serverThat } from "../support/server.ts"
@@ -15,7 +16,7 @@ const links = {
   screen: "http://t/m/m#3",
 }
 const about = { "GET /api/about": { body: { keepDays: 180, password: false } } }
-const onBegun = vi.fn()
+const onBegun = vi.fn<(begun: Begun) => void>()
 
 beforeEach(() => vi.clearAllMocks())
 afterEach(() => vi.unstubAllGlobals())
@@ -90,5 +91,5 @@ test("[N7] what the server does not take as a plan is told at the plan", async (
   await screen.findByText(/Dit bestand is geen plan/)
   status = 413
   await press()
-  await screen.findByText(/te groot/)
+  expect(await screen.findByText(/te groot/)).toBeTruthy()
 })
