@@ -11,6 +11,7 @@ import { planPdf } from "../export/pdf.ts"
 import { partFor } from "../export/sheet/copy.ts"
 import { planSpreadsheet } from "../export/spreadsheet.ts"
 import { Problem } from "./errors.ts"
+import { exportPace } from "./exportPace.ts"
 import { LANGUAGE, read } from "./input.ts"
 import { exportsNoted } from "./noted.ts"
 import type { Parts } from "./parts.ts"
@@ -104,6 +105,7 @@ const FORMS: Record<Exclude<PlanForm, "json">, Form> = {
 export function planForms(api: FastifyInstance, parts: Parts): void {
   const { storage, now } = parts
   const noteExport = exportsNoted(parts)
+  const refuseTooMany = exportPace(now)
 
   api.get(ROUTES.planAs(":id", "json"), (request, reply) =>
     visit(parts, request, SEATS, async (visit) => {
@@ -119,6 +121,7 @@ export function planForms(api: FastifyInstance, parts: Parts): void {
   for (const [form, { type, shown, make }] of Object.entries(FORMS))
     api.get(ROUTES.planAs(":id", form as PlanForm), (request, reply) =>
       visit(parts, request, SEATS, async (visit) => {
+        refuseTooMany(visit)
         const { meetingId } = visit
         const { bytes, person, language: wanted } = await asked(visit, request)
         const plan = planIn(bytes)
