@@ -2,7 +2,7 @@
 export const told = {
   title: "Aanvullen",
   help: "Alles mag leeg blijven. Wat hier staat, komt in het plan.",
-  written: "Staat er iets",
+  written: "Er staat iets in",
   empty: "Nog leeg",
   thisMeeting: "Deze bijeenkomst",
   whenWrong: "Als het misgaat",
