@@ -93,6 +93,7 @@ test("[N5] Emre says that his step was taken and what helped; everyone reads it"
   await his.getByText(t("again.done")).waitFor()
   await his.getByLabel(t("again.helped")).fill(HELPED)
   await emre.close()
+  await press(mireille.page.locator(".rail").getByRole("button", { name: t("stage.safety") }))
   // So many lie there that each has one line: the sign alone tells how it went.
   const onWall = wall.locator(".paper.step", { hasText: EMRES.text.slice(0, 20) })
   await onWall.getByRole("img", { name: t("state.done") }).waitFor()
