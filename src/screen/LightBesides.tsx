@@ -6,7 +6,7 @@ import { ownerOf } from "../meeting/queries/plan.ts"
 import type { Card } from "../meeting/schema.ts"
 import { useCopy, useGoalsUnder, useNames, usePeople, useTies } from "../sync/react/meeting.ts"
 import { Became } from "../ui/Became.tsx"
-import { Names, Said } from "../ui/Said.tsx"
+import { Names } from "../ui/Said.tsx"
 
 /** What a card in the light knows besides its words, as far as the room speaks of it. */
 export function LightBesides({ card }: { card: Card }) {
@@ -31,11 +31,20 @@ function Wordings({ card }: { card: Card }) {
   const goals = useGoalsUnder(card.id)
   if (goals.length === 0) return null
   return (
-    <dl>
+    <dl className="wordings">
       {goals.map((goal) => (
-        <Row key={goal.id} head={t(`owner.${ownerOf(goal, people)}`)}>
+        <Row
+          key={goal.id}
+          head={
+            <>
+              {t(`owner.${ownerOf(goal, people)}`)}
+              <span className="light-who">
+                <Names names={[names.get(goal.author) ?? t("board.somebody")]} />
+              </span>
+            </>
+          }
+        >
           {goal.text}
-          <Said names={[names.get(goal.author) ?? t("board.somebody")]} />
         </Row>
       ))}
     </dl>

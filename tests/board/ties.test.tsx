@@ -109,7 +109,7 @@ test("[P7] what was tied to a goal before it was joined is untied with the share
   expect(namedIn("Wat doen we hieraan?")).toEqual(["Samen"])
 })
 
-test("a demand names the steps that meet it, and says plainly that none does", async () => {
+test("[P18] a demand names the steps that meet it, and says plainly that none does", async () => {
   const { emre } = table()
   panelOf(emre, <OpenedCard id={id("demand")} />)
   expect(region("Welke stap helpt hierbij?").textContent).toContain(NO_STEP)
@@ -118,7 +118,7 @@ test("a demand names the steps that meet it, and says plainly that none does", a
   expect(namedIn("Welke stap helpt hierbij?")).toEqual(["Slapen bij Şükran"])
 })
 
-test("when agreement is asked, a demand on the board that no step meets says so", () => {
+test("[P18] when agreement is asked, a demand on the board that no step meets says so", () => {
   const { emre, mireille, exchange } = table()
   boardOf(emre)
   expect(card("Nooit alleen").textContent).not.toContain(NO_STEP)

@@ -70,15 +70,15 @@ test("[P6] a shared goal in the light has both wordings under it, whose they wer
   expect(screen.queryByText("Rustig slapen")).toBeNull()
   const article = light("shared")
   expect(rows(article)).toEqual([
-    ["Van het gezin", "Rustig slapenemre"],
-    ["Van de hulpverlening", "Drie maanden nuchterfenna"],
+    ["Van het gezinemre", "Rustig slapen"],
+    ["Van de hulpverleningfenna", "Drie maanden nuchter"],
   ])
   expect(article.querySelector(".light-by")?.textContent).toBe("van ons samen")
   expect(within(article).queryAllByRole("button")).toEqual([])
   expect(await faultsOf()).toEqual([])
 })
 
-test("a demand in the light says whose it is, what the family decides, and which steps meet it", () => {
+test("[P18] a demand in the light says whose it is, what the family decides, and which steps meet it", () => {
   const article = light("demand")
   expect(article.textContent).toContain("van fenna")
   expect(rows(article)).toEqual([["Kiest het gezin zelf", "waar Emre slaapt"]])
@@ -89,7 +89,7 @@ test("a demand in the light says whose it is, what the family decides, and which
   expect(article.textContent).not.toContain("Hier hoort nog geen stap bij.")
 })
 
-test("when agreement is asked, a demand that no step meets says so where it lies", () => {
+test("[P18] when agreement is asked, a demand that no step meets says so where it lies", () => {
   expect(cardWith("Nooit alleen").textContent).not.toContain("nog geen stap")
   const mireille = cast.who("mireille")
   heard(() => goToStage(mireille.meeting, mireille.writer, "agreement", NOW))
