@@ -37,7 +37,8 @@ describe("starting a meeting", () => {
     ["title", { title: 5 }],
     ["title", { title: "x".repeat(201) }],
     ["language", { language: "fr" }],
-    ["from", { from: { version: 1 } }],
+    ["from", { from: "a plan" }],
+    ["from.people", { from: { version: 1 } }],
   ])("a wrong %s is 400 and named", async (field, body) => {
     const answer = await api.call("POST", ROUTES.meetings, { body })
     expect(answer.status).toBe(400)

@@ -38,6 +38,7 @@ describe("coming in by a link", () => {
         role: "friend",
         group: "network",
         device: true,
+        seat: "participant",
         isFor: "",
       },
     ])
