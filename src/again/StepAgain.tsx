@@ -3,6 +3,7 @@ import { useLanguage } from "../language/useLanguage.ts"
 import { tellCard, type Told } from "../meeting/commands/cards.ts"
 import type { Refusal } from "../meeting/commands/outcome.ts"
 import type { CardId } from "../meeting/ids.ts"
+import { LIMITS } from "../meeting/limits.ts"
 import type { Card, StepState } from "../meeting/schema.ts"
 import { useCard, useCopy, useMayWrite, useNames } from "../sync/react/meeting.ts"
 import { Became } from "../ui/Became.tsx"
@@ -10,7 +11,7 @@ import { CardWords } from "../ui/CardWords.tsx"
 import { Names } from "../ui/Said.tsx"
 import { Segments } from "../ui/Segments.tsx"
 import { SIGN_OF_STATE } from "../ui/signOf.ts"
-import { WhatHelped } from "./WhatHelped.tsx"
+import { TellField } from "../ui/TellField.tsx"
 
 const WENT = ["done", "other", "not-yet"] as const satisfies StepState[]
 type Went = (typeof WENT)[number]
@@ -57,7 +58,14 @@ function Step({ card }: { card: Card }) {
             help={went && t(`again.${went}`)}
             problem={problem && t(`refused.${problem}`)}
           />
-          {went && <WhatHelped value={card.helped ?? ""} onTell={(helped) => tell({ helped })} />}
+          {went && (
+            <TellField
+              label={t("again.helped")}
+              value={card.helped ?? ""}
+              most={LIMITS.textLength}
+              onTell={(helped) => tell({ helped })}
+            />
+          )}
         </>
       )}
     </li>

@@ -2,7 +2,6 @@
 import { act, screen, within } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
-import { addCard, tellCard } from "../../src/meeting/commands/cards.ts"
 import {
   giveAgreement,
   giveScore,
@@ -11,57 +10,26 @@ import {
 } from "../../src/meeting/commands/meeting.ts"
 import { setScale } from "../../src/meeting/commands/scales.ts"
 import { closeBoard, openBoard } from "../../src/meeting/commands/server.ts"
-import type { CardId, PersonId, ScaleId } from "../../src/meeting/ids.ts"
+import type { PersonId, ScaleId } from "../../src/meeting/ids.ts"
 import { planOf } from "../../src/meeting/queries/plan.ts"
-import type { Kind } from "../../src/meeting/schema.ts"
-import { PlanPage } from "../../src/plan/PlanPage.tsx"
-import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
-import { atTable } from "../support/atTable.ts"
-import { meetingWith, NOW, type Player } from "../support/cast.ts"
-import { faultsOf, letDialogsOpen, show } from "../support/page.tsx"
+import { NOW } from "../support/cast.ts"
+import { faultsOf } from "../support/page.tsx"
 import { serverThat } from "../support/server.ts"
+import { clearPlanTable, planTable, unfixed } from "./table.tsx"
 
 const MEETING = "GET /api/meetings/m"
 const PLAN = "POST /api/meetings/m/plan"
-const unfixed = { [MEETING]: { body: { planVersion: null } } }
 
-let table: ReturnType<typeof meetingWith>
+let table: ReturnType<typeof planTable>
 
 beforeEach(() => {
-  letDialogsOpen()
-  table = meetingWith([
-    { name: "mireille", seat: "facilitator", role: "other" },
-    { name: "emre", role: "parent" },
-    { name: "fenna", role: "guardian" },
-    { name: "hong", role: "friend" },
-  ])
+  table = planTable()
 })
-afterEach(() => {
-  sessionStorage.clear()
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
-})
+afterEach(clearPlanTable)
 
-/** One document for all: what one person does is there for everyone. */
-const meeting = () => table.who("mireille").meeting
-
-function lays(name: string, kind: Kind, text: string, more = {}): CardId {
-  const { writer, id } = table.who(name)
-  const card = text.toLowerCase().replace(/[^a-z]+/g, "-") as CardId
-  addCard(meeting(), writer, { id: card, kind, text, author: id }, NOW)
-  tellCard(meeting(), writer, card, more)
-  return card
-}
-
-function open(as: Player, version?: number) {
-  const { at, connection } = atTable(meeting(), as.writer)
-  show(
-    <AtMeeting at={at}>
-      <PlanPage boardHref="/m/m" childHref="/m/m/plan/kind" version={version} />
-    </AtMeeting>,
-  )
-  return connection
-}
+const meeting = () => table.meeting
+const lays = (...card: Parameters<typeof table.lays>) => table.lays(...card)
+const open = (...as: Parameters<typeof table.open>) => table.open(...as)
 const facilitator = () => table.who("mireille")
 const emre = () => table.who("emre")
 
@@ -264,7 +232,7 @@ test("[P5] each answers for themselves, in their own words, and can change it", 
 })
 
 test("[P5] who leads asks those who have no device, and nobody answers a fixed plan", async () => {
-  table = meetingWith([
+  table = planTable([
     { name: "mireille", seat: "facilitator", role: "other" },
     { name: "tonny", role: "family", device: false },
   ])

@@ -6,7 +6,7 @@ import { useCardIds, useCopy, useNames, usePeople, useTies } from "../../sync/re
 import { Chips } from "../../ui/Chips.tsx"
 import { useDesk } from "../desk.ts"
 import type { DetailsProps } from "./Details.tsx"
-import { TellField } from "./TellField.tsx"
+import { TellField } from "../../ui/TellField.tsx"
 import { Tied } from "./Tied.tsx"
 import { tieCard } from "./tie.ts"
 

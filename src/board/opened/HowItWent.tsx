@@ -2,7 +2,7 @@ import { useLanguage } from "../../language/useLanguage.ts"
 import { LIMITS } from "../../meeting/limits.ts"
 import { Segments } from "../../ui/Segments.tsx"
 import type { DetailsProps } from "./Details.tsx"
-import { TellField } from "./TellField.tsx"
+import { TellField } from "../../ui/TellField.tsx"
 
 const WENT = ["done", "other", "not-yet"] as const
 

@@ -12,7 +12,7 @@ import { firstWords } from "../firstWords.ts"
 import type { DetailsProps } from "./Details.tsx"
 import { HowItWent } from "./HowItWent.tsx"
 import { MakeSmaller } from "./MakeSmaller.tsx"
-import { TellField } from "./TellField.tsx"
+import { TellField } from "../../ui/TellField.tsx"
 import { pressed, tieCard } from "./tie.ts"
 import { Answers } from "./WorryTies.tsx"
 

@@ -10,7 +10,7 @@ import { Button } from "../../ui/Button.tsx"
 import { Choice } from "../../ui/Choice.tsx"
 import { useDesk } from "../desk.ts"
 import { ForWhom, useAuthor } from "../write/ForWhom.tsx"
-import { TellField } from "./TellField.tsx"
+import { TellField } from "../../ui/TellField.tsx"
 
 /**
  * [V1] How people see this card: who sees it differently, in their own words beside it, and who sees

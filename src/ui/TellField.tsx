@@ -1,14 +1,25 @@
 import { useEffect, useEffectEvent, useState } from "react"
-import { useLanguage } from "../language/useLanguage.ts"
-import { LIMITS } from "../meeting/limits.ts"
-import { Field } from "../ui/Field.tsx"
+import { Field } from "./Field.tsx"
 
 /** A pause in typing after which it is told, in ms; leaving the field tells it at once. */
 const PAUSE_MS = 1_000
 
-/** What helped to take a step, or would: in a few words, told as a whole and not letter by letter. */
-export function WhatHelped({ value, onTell }: { value: string; onTell: (value: string) => void }) {
-  const { t } = useLanguage()
+/** A few words that a card knows besides its own: told as a whole, and not letter by letter. */
+export function TellField({
+  label,
+  hint,
+  value,
+  most,
+  disabled = false,
+  onTell,
+}: {
+  label: string
+  hint?: string
+  value: string
+  most: number
+  disabled?: boolean
+  onTell: (value: string) => void
+}) {
   /** What is being typed and was not told yet. */
   const [typed, setTyped] = useState<string | null>(null)
   function tell(): void {
@@ -20,14 +31,17 @@ export function WhatHelped({ value, onTell }: { value: string; onTell: (value: s
     const timer = setTimeout(tellNow, PAUSE_MS)
     return () => clearTimeout(timer)
   }, [typed])
-  // Whatever was typed when the sheet is closed is told too.
+  // Whatever was typed when this closes is told too.
   useEffect(() => () => tellNow(), [])
+
   return (
     <Field
       lines={1}
-      label={t("again.helped")}
+      label={label}
+      hint={hint}
       value={typed ?? value}
-      maxLength={LIMITS.textLength}
+      maxLength={most}
+      disabled={disabled}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => {
         tell()
