@@ -13,8 +13,6 @@ import { lay, NOW } from "../support/cast.ts"
 import { faultsOf } from "../support/page.tsx"
 import { ID, SAFE, scaleFor } from "./scale.tsx"
 
-vi.setConfig({ testTimeout: 30_000 })
-
 beforeEach(() => sessionStorage.clear())
 afterEach(() => vi.unstubAllGlobals())
 

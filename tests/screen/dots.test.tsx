@@ -11,9 +11,6 @@ import { lay, meetingWith, NOW, type Player } from "../support/cast.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { roomAt } from "./room.ts"
 
-// Looking a whole page over for what somebody cannot read takes its time.
-vi.setConfig({ testTimeout: 30_000 })
-
 let room: ReturnType<typeof roomAt>
 let cast: ReturnType<typeof meetingWith>
 let mireille: Player

@@ -11,8 +11,6 @@ import { lay, meetingWith } from "../support/cast.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { roomAt } from "./room.ts"
 
-vi.setConfig({ testTimeout: 30_000 })
-
 const ID = "veilig" as ScaleId
 const SAFE: Scale = {
   question: "Hoe veilig is het?",

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { act, screen, within } from "@testing-library/react"
-import * as Y from "yjs"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { binCard, moveCard, tellCard } from "../../src/meeting/commands/cards.ts"
 import {
@@ -12,7 +11,6 @@ import {
   tellMeeting,
 } from "../../src/meeting/commands/meeting.ts"
 import { closeBoard, writePerson } from "../../src/meeting/commands/server.ts"
-import { meetingIn } from "../../src/meeting/document.ts"
 import type { CardId, PersonId } from "../../src/meeting/ids.ts"
 import { personOf } from "../../src/meeting/queries/people.ts"
 import { Screen } from "../../src/screen/Screen.tsx"
@@ -20,9 +18,6 @@ import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
 import { lay, meetingWith, NOW, type Player } from "../support/cast.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { roomAt } from "./room.ts"
-
-// Looking a whole page over for what somebody cannot read takes its time.
-vi.setConfig({ testTimeout: 30_000 })
 
 const PEOPLE = [
   { name: "mireille", seat: "facilitator", role: "other" },
@@ -226,18 +221,6 @@ test("one quiet line tells of the connection, the store and the fixed plan", () 
   expect(line()).toBe("Het plan ligt vast.")
 })
 
-test.each([
-  [4408, "Deze bijeenkomst is gewist."],
-  [4404, "Deze bijeenkomst is er niet."],
-  [4401, "Dit scherm is nu niet aan een bijeenkomst verbonden."],
-  [4429, "Dit scherm staat even stil."],
-])("ended with %i, it says so in words", async (code, words) => {
-  const { container } = open()
-  act(() => room.connection.set({ is: "ended", code }))
-  expect(screen.getByRole("heading").textContent).toBe(words)
-  expect(await faultsOf(container)).toEqual([])
-})
-
 test("[G1] behind the curtain nothing of the table is on it, until it is opened again", async () => {
   const mireille = who("mireille")
   const draw = (drawn: boolean) =>
@@ -298,33 +281,4 @@ test("it speaks the meeting's language, and has nothing to press", () => {
   expect(column("Worries")).toBeTruthy()
   expect(container.querySelector("[lang]")?.getAttribute("lang")).toBe("en")
   expect(container.querySelectorAll("button, a, input, select, textarea")).toHaveLength(0)
-})
-
-test("a book that was changed closes the wall, until that is mended", () => {
-  heard(() => lay(who("emre"), "a"))
-  open()
-  act(() => room.connection.set({ is: "book-changed" }))
-  expect(screen.getByRole("heading").textContent).toBe("Deze bijeenkomst is nu dicht.")
-  act(() => room.connection.set({ is: "live" }))
-  expect(cardWith("a")).toBeTruthy()
-})
-
-test("while it asks for another session it shows what lay there", () => {
-  heard(() => lay(who("emre"), "a"))
-  room.connection.set({ is: "ended", code: 4401 })
-  show(
-    <AtMeeting at={room.at}>
-      <Screen isComingBack />
-    </AtMeeting>,
-  )
-  expect(cardWith("a")).toBeTruthy()
-  open()
-  expect(screen.getByRole("heading").textContent).toContain("niet aan een bijeenkomst verbonden")
-})
-
-test("until the meeting is there, it shows an empty table and not an empty board", () => {
-  room.close()
-  room = roomAt(meetingIn(new Y.Doc()), { is: "connecting" })
-  open()
-  expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("true")
 })

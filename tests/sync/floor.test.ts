@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { afterEach, beforeEach, expect, test } from "vitest"
 import { lockColumn, writeFirst } from "../../src/meeting/commands/meeting.ts"
 import { closeBoard } from "../../src/meeting/commands/server.ts"
 import type { CardId } from "../../src/meeting/ids.ts"
@@ -17,8 +17,6 @@ import {
   wordsOn,
   type RelayTable,
 } from "../support/relayTable.ts"
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let at: RelayTable
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { moveCard, typeInCard } from "../../src/meeting/commands/cards.ts"
 import { closeBoard } from "../../src/meeting/commands/server.ts"
 import type { CardId } from "../../src/meeting/ids.ts"
@@ -21,8 +21,6 @@ beforeEach(async () => {
   at = await openRelayTable()
 })
 afterEach(() => at.close())
-
-vi.setConfig({ testTimeout: 30_000 })
 
 describe("a connection", () => {
   test("is live once all of the table is here", async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { toBase64 } from "lib0/buffer"
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import * as Y from "yjs"
 import { typeInCard } from "../../src/meeting/commands/cards.ts"
 import type { Live } from "../../src/sync/live.ts"
@@ -20,8 +20,6 @@ beforeEach(async () => {
   at = await openRelayTable()
 })
 afterEach(() => at.close())
-
-vi.setConfig({ testTimeout: 30_000 })
 
 describe("a tab that is loaded anew", () => {
   const keptInTab = () => Object.keys(sessionStorage)
