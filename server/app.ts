@@ -25,9 +25,7 @@ import { sealed } from "./http/sealed.ts"
 import { sessions } from "./http/sessions.ts"
 import { story } from "./http/story.ts"
 import { takeTurns } from "./http/turns.ts"
-
-/** Bytes of a call's body: names and titles, nothing large. */
-const BODY_BYTES = 64 * 1024
+import { LIMITS } from "../src/meeting/limits.ts"
 
 /** How long a call may take to come in whole; a phone on a slow network sends a few hundred bytes. */
 const INCOMING_MS = 30_000
@@ -41,7 +39,7 @@ export async function openApp(parts: Parts, pageDirectory?: string): Promise<Fas
   const app = fastify({
     // Its own lines would hold addresses; ours hold their form.
     logger: false,
-    bodyLimit: BODY_BYTES,
+    bodyLimit: LIMITS.bodyBytes,
     requestTimeout: INCOMING_MS,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (_error, _request, reply) => sendProblem(reply, new Problem("bad-input")),

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto"
-import type { FastifyInstance } from "fastify"
+import type { FastifyInstance, FastifyRequest } from "fastify"
 import { z } from "zod"
 import type { MeetingAnswer, Started } from "../../src/contract/answers.ts"
 import { CLOSE } from "../../src/contract/close.ts"
@@ -40,6 +40,7 @@ export function meetings(api: FastifyInstance, parts: Parts): void {
     // Whoever may start nothing hears so first, and nothing of theirs is looked at.
     const { password } = read(MAY_START, request.body)
     if (settings.START_PASSWORD !== undefined) askPassword(settings.START_PASSWORD, password, tries)
+    if (isTooLong(request)) throw new Problem("too-large")
     const { from, ...asked } = read(START, request.body)
     const title = asked.title || from?.title || ""
     const language = asked.language ?? from?.language ?? "nl"
@@ -112,6 +113,12 @@ export function meetings(api: FastifyInstance, parts: Parts): void {
       return reply.code(204).send()
     }),
   )
+}
+
+/** Only a plan makes the body of this call longer than any other. */
+function isTooLong({ headers, body }: FastifyRequest): boolean {
+  const hasPlan = typeof body === "object" && body !== null && "from" in body
+  return !hasPlan && Number(headers["content-length"] ?? 0) > LIMITS.bodyBytes
 }
 
 /**

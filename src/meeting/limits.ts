@@ -9,6 +9,8 @@ export const LIMITS = {
   people: 60,
   /** Earlier meetings of which a scale shows the marks, and of which it is told how people looked back. */
   earlierMeetings: 20,
+  /** Bytes of a call's body: names and titles, nothing large. */
+  bodyBytes: 64 * 1024,
   /** Bytes of a plan from which a meeting starts: hundreds of long cards, and no more. */
   planBytes: 2 * 1024 * 1024,
   /** Bytes of the whole document as one update. */
