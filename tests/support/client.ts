@@ -46,6 +46,10 @@ export function connect(
     provider,
     closedWith: () => code,
     synced: () => until("a client is synchronised", () => provider.synced),
-    leave: () => provider.destroy(),
+    leave: () => {
+      provider.destroy()
+      // Else its timer keeps a process alive that has nothing more to do.
+      provider.awareness.destroy()
+    },
   }
 }
