@@ -37,9 +37,11 @@ test("[P11] who is not in the plan has no copy of it", () => {
   expect(copyFor(firstPlan, "iemand" as PersonId)).toBeUndefined()
 })
 
-test("[P12] what became of each card is told, and who answers otherwise", () => {
+test("[P12] what became of each card is told, and who gave something otherwise than before, or came", () => {
   const [goal, ...goals] = firstPlan.goals
   const [step, ...steps] = firstPlan.steps
+  const view = { ...firstPlan.views[0]!, text: "Toch anders" }
+  const oma = { ...firstPlan.people[0]!, personId: "oma" as PersonId, name: "Oma" }
   const after: Plan = {
     ...firstPlan,
     version: 2,
@@ -48,8 +50,11 @@ test("[P12] what became of each card is told, and who answers otherwise", () => 
     steps: [{ ...step!, often: "nooit meer", helped: "oma" }, ...steps],
     place: "ergens anders",
     agreements: firstPlan.agreements.map((one, index) =>
-      index === 0 ? { ...one, answer: "disagree" as const } : one,
+      index === 0 ? { ...one, answer: "disagree" as const, at: 9 } : { ...one, at: 9 },
     ),
+    views: [view, ...firstPlan.views.slice(1)],
+    scores: [{ ...firstPlan.scores[0]!, value: 10 }, ...firstPlan.scores.slice(1)],
+    people: [...firstPlan.people, oma],
   }
   const changes = planChanges(firstPlan, after)
   expect(changes.cards.map(({ is, part, card: { id } }) => [is, part, id])).toEqual([
@@ -58,17 +63,17 @@ test("[P12] what became of each card is told, and who answers otherwise", () => 
     ["changed", "steps", step!.id],
   ])
   expect(changes.cards[2]).toMatchObject({ keys: ["often", "helped"], before: step })
-  expect(changes.answers).toEqual([
-    {
-      name: firstPlan.agreements[0]!.name,
-      before: firstPlan.agreements[0]!.answer,
-      answer: "disagree",
-    },
+  const [was] = firstPlan.agreements
+  expect(changes.answers).toEqual([{ before: was, after: { ...was, answer: "disagree", at: 9 } }])
+  expect(changes.views).toEqual([{ before: firstPlan.views[0], after: view }])
+  expect(changes.scores.map(({ before, after }) => [before?.value, after?.value])).toEqual([
+    [firstPlan.scores[0]!.value, 10],
   ])
+  expect(changes.people).toEqual([{ before: undefined, after: oma }])
   expect(changes.particulars).toEqual(["place"])
 })
 
 test("[P12] of two that say the same nothing is told", () => {
   const same = JSON.parse(JSON.stringify({ ...firstPlan, version: 2, fixedAt: 9 })) as Plan
-  expect(planChanges(firstPlan, same)).toEqual({ cards: [], answers: [], particulars: [] })
+  for (const part of Object.values(planChanges(firstPlan, same))) expect(part).toEqual([])
 })

@@ -3,8 +3,14 @@ import { screen, within } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { addCard, binCard, tellCard } from "../../src/meeting/commands/cards.ts"
-import { giveAgreement, tellMeeting } from "../../src/meeting/commands/meeting.ts"
-import type { CardId } from "../../src/meeting/ids.ts"
+import {
+  giveAgreement,
+  giveScore,
+  giveView,
+  tellMeeting,
+} from "../../src/meeting/commands/meeting.ts"
+import { setScale } from "../../src/meeting/commands/scales.ts"
+import type { CardId, ScaleId } from "../../src/meeting/ids.ts"
 import { planOf } from "../../src/meeting/queries/plan.ts"
 import { Changes } from "../../src/plan/changes/Changes.tsx"
 import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
@@ -35,9 +41,13 @@ function open(newest: number, isOpen: boolean) {
 test("[P12] what is different is told card by card, with answers and what else the plan says", async () => {
   const { meeting, writer, id } = mireille
   lay(mireille, "stays", "goal", "Weer koken")
+  lay(mireille, "same", "goal", "Blijft zo")
   lay(mireille, "goes", "step", "Ik bel Hong")
   lay(mireille, "turns", "step", "Elke dag bellen")
   tellMeeting(meeting, writer, "place", "Buurthuis")
+  const question = { question: "Hoe gaat het?", zero: "", ten: "" }
+  setScale(meeting, writer, "scale" as ScaleId, question)
+  giveScore(meeting, writer, "scale" as ScaleId, id, { value: 4 })
   serverThat({
     "GET /api/meetings/m/plan.json?version=1": { body: planOf(meeting, { version: 1, at: NOW }) },
   })
@@ -49,7 +59,9 @@ test("[P12] what is different is told card by card, with answers and what else t
     { id: "new" as CardId, kind: "step", text: "Samen eten", author: id },
     NOW,
   )
-  giveAgreement(meeting, writer, id, { answer: "agree", at: NOW })
+  giveAgreement(meeting, writer, id, { answer: "agree", text: "Na de kerst", at: NOW })
+  giveView(meeting, writer, "stays" as CardId, id, { sees: "different", text: "Ik kook al" })
+  giveScore(meeting, writer, "scale" as ScaleId, id, { value: null })
   tellMeeting(meeting, writer, "place", "School")
   open(1, true)
   await userEvent.click(screen.getByRole("button", { name: "Wat is er anders?" }))
@@ -61,9 +73,11 @@ test("[P12] what is different is told card by card, with answers and what else t
     "WegIk bel Hong",
   ])
   const dialog = screen.getByRole("dialog")
-  expect(dialog.textContent).toContain("mireilleEerstNiet gevraagdNuJa")
+  expect(dialog.textContent).toContain("mireilleEerstNiet gevraagdNuJa\nNa de kerst")
+  expect(dialog.textContent).toContain("mireilleWeer kokenEerstnietsNuziet dit anders\nIk kook al")
+  expect(dialog.textContent).toContain("mireilleHoe gaat het?Eerst4Nugeeft geen cijfer")
   expect(dialog.textContent).toContain("PlaatsEerstBuurthuisNuSchool")
-  expect(dialog.textContent).not.toContain("Weer koken")
+  expect(dialog.textContent).not.toContain("Blijft zo")
   expect(await faultsOf()).toEqual([])
 })
 

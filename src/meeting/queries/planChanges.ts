@@ -11,16 +11,22 @@ export type PlanChange = { part: Compared; card: PlanCard } & (
   | { is: "changed"; before: PlanCard; keys: string[] }
 )
 
-/** What is told of an answer: who gives another than before, or gave none. */
-export interface AnswerChange {
-  name: string
-  before: Plan["agreements"][number]["answer"]
-  answer: Plan["agreements"][number]["answer"]
+/** What one person gave to the plan, as it was and as it is; absent where they gave nothing. */
+export interface GivenChange<Given> {
+  before: Given | undefined
+  after: Given | undefined
 }
 
-export interface PlanChanges {
+/** What is given by each person for themselves: answers, views of a card, marks, and who they are here. */
+export interface GivenChanges {
+  people: GivenChange<Plan["people"][number]>[]
+  views: GivenChange<Plan["views"][number]>[]
+  scores: GivenChange<Plan["scores"][number]>[]
+  answers: GivenChange<Plan["agreements"][number]>[]
+}
+
+export interface PlanChanges extends GivenChanges {
   cards: PlanChange[]
-  answers: AnswerChange[]
   /** Of what the plan says besides its cards: the keys that say something else. */
   particulars: string[]
 }
@@ -47,9 +53,21 @@ const TOLD_ELSEWHERE = [
 export function planChanges(before: Plan, after: Plan): PlanChanges {
   return {
     cards: COMPARED.flatMap((part) => changesIn(part, before[part], after[part])),
-    answers: after.agreements.flatMap(({ personId, name, answer }) => {
-      const earlier = before.agreements.find((one) => one.personId === personId)?.answer ?? null
-      return earlier === answer ? [] : [{ name, before: earlier, answer }]
+    people: changesOf(before.people, after.people, {
+      of: ({ personId }) => personId,
+      says: ({ role, isFor }) => [role, isFor],
+    }),
+    views: changesOf(before.views, after.views, {
+      of: ({ personId, card }) => `${card} ${personId}`,
+      says: ({ sees, text }) => [sees, text ?? ""],
+    }),
+    scores: changesOf(before.scores, after.scores, {
+      of: ({ personId, scale }) => `${scale} ${personId}`,
+      says: ({ value, why }) => [value, why],
+    }),
+    answers: changesOf(before.agreements, after.agreements, {
+      of: ({ personId }) => personId,
+      says: ({ answer, text }) => (answer || text ? [answer, text] : undefined),
     }),
     particulars: differing(before, after).filter((key) => !TOLD_ELSEWHERE.includes(key)),
   }
@@ -66,6 +84,20 @@ function changesIn(part: Compared, before: PlanCard[], after: PlanCard[]): PlanC
   })
   const gone = before.filter(({ id }) => !still.has(id))
   return [...now, ...gone.map((card): PlanChange => ({ part, card, is: "gone" }))]
+}
+
+/** `of` is by what two are the same person's about the same; `says` what is compared of them. */
+function changesOf<Given>(
+  before: readonly Given[],
+  after: readonly Given[],
+  { of, says }: { of: (given: Given) => string; says: (given: Given) => unknown },
+): GivenChange<Given>[] {
+  const parts = (all: readonly Given[]) => new Map(all.map((given) => [of(given), given]))
+  const [was, is] = [parts(before), parts(after)]
+  const said = (given: Given | undefined) => JSON.stringify(given && says(given))
+  return [...new Set([...is.keys(), ...was.keys()])]
+    .map((key) => ({ before: was.get(key), after: is.get(key) }))
+    .filter(({ before, after }) => said(before) !== said(after))
 }
 
 /** The keys under which two records of one form differ. Plans come from JSON, in one order of keys. */

@@ -5,8 +5,8 @@ import { Button } from "../../ui/Button.tsx"
 import { Pick } from "../../ui/Pick.tsx"
 import { Sheet } from "../../ui/Sheet.tsx"
 import { usePlanAt } from "../usePlanAt.ts"
-import { AnswersChanged } from "./AnswersChanged.tsx"
 import { CardsChanged } from "./CardsChanged.tsx"
+import { GivenChanged } from "./GivenChanged.tsx"
 import { ToldChanged } from "./ToldChanged.tsx"
 import "./changes.css"
 
@@ -80,14 +80,14 @@ function Difference({ from, to }: { from: string; to: string }) {
     return <p role="status">{t("plan.connecting")}</p>
   if (!before.ok) return <p role="status">{t(`error.${before.code}`)}</p>
   if (!after.ok) return <p role="status">{t(`error.${after.code}`)}</p>
-  const { cards, answers, particulars } = planChanges(before.value, after.value)
-  if (cards.length + answers.length + particulars.length === 0)
+  const changes = planChanges(before.value, after.value)
+  if (Object.values(changes).every((part) => part.length === 0))
     return <p role="status">{t("changes.nothing")}</p>
   return (
     <>
-      <CardsChanged changes={cards} />
-      <AnswersChanged changes={answers} />
-      <ToldChanged keys={particulars} before={before.value} after={after.value} />
+      <CardsChanged changes={changes.cards} />
+      <GivenChanged changes={changes} before={before.value} after={after.value} />
+      <ToldChanged keys={changes.particulars} before={before.value} after={after.value} />
     </>
   )
 }
