@@ -19,7 +19,7 @@ import { LANGUAGE, read, TITLE } from "./input.ts"
 import { originOf } from "./origin.ts"
 import type { Parts } from "./parts.ts"
 import { dayOf, PLAN_FROM } from "./planFrom.ts"
-import { fixedPlan, newestVersion, sha256Of } from "./plans.ts"
+import { hashesOf } from "./plans.ts"
 import { visit } from "./visit.ts"
 
 const MAY_START = z.object({ password: z.string().optional() })
@@ -86,16 +86,16 @@ export function meetings(api: FastifyInstance, parts: Parts): void {
       const facts = factsOf(room.meeting)
       const about = await storage.paper(meetingId, ABOUT)
       const { createdAt } = JSON.parse(Buffer.from(about ?? []).toString()) as { createdAt: number }
-      const planVersion = await newestVersion(storage, meetingId)
-      const plan = planVersion && (await fixedPlan(storage, meetingId, planVersion))
+      const plansSha256 = await hashesOf(storage, meetingId)
       return {
         meetingId,
         title: facts.title,
         createdAt,
         deleteAfter: (await register.deleteAfter(meetingId)) ?? 0,
         closed: facts.fixed !== null,
-        planVersion: planVersion ?? null,
-        planSha256: plan ? sha256Of(plan) : null,
+        planVersion: plansSha256.length || null,
+        planSha256: plansSha256.at(-1) ?? null,
+        plansSha256,
         admission: await admissionOf(storage, meetingId),
         familyTime: room.isFamilyTime,
       }

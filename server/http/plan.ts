@@ -10,7 +10,7 @@ import { Problem } from "./errors.ts"
 import { DAY, read } from "./input.ts"
 import { entryOf } from "./noted.ts"
 import type { Parts } from "./parts.ts"
-import { bytesOf, newestVersion, planPaper, sha256Of } from "./plans.ts"
+import { bytesOf, hashesOf, planPaper, sha256Of } from "./plans.ts"
 import { takeTurns } from "./turns.ts"
 import { visit } from "./visit.ts"
 
@@ -27,7 +27,7 @@ export function plan(api: FastifyInstance, parts: Parts): void {
       const { meetingId, room } = visit
       const { reviewOn } = read(FIX, request.body)
       const answer = await inTurn(meetingId, async (): Promise<FixedAnswer> => {
-        const version = ((await newestVersion(storage, meetingId)) ?? 0) + 1
+        const version = (await hashesOf(storage, meetingId)).length + 1
         let sha256 = ""
         // Made from exactly what stands at that moment, and kept together with the closing.
         await room.write((meeting) => {

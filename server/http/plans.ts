@@ -19,13 +19,10 @@ export function fixedPlan(
   return storage.paper(meeting, planPaper(version))
 }
 
-/** The newest version that was ever fixed. */
-export async function newestVersion(
-  storage: Storage,
-  meeting: MeetingId,
-): Promise<number | undefined> {
-  const [name] = (await storage.papers(meeting, PAPER)).at(-1) ?? []
-  return name === undefined ? undefined : Number(name.slice(PAPER.length))
+/** By what each version that was ever fixed is known; the first one first, and none is ever missing. */
+export async function hashesOf(storage: Storage, meeting: MeetingId): Promise<string[]> {
+  const plans = await storage.papers(meeting, PAPER)
+  return plans.map(([, bytes]) => sha256Of(bytes))
 }
 
 /** A plan as bytes: what is kept, hashed, and served as JSON. */

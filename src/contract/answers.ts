@@ -79,6 +79,8 @@ export interface MeetingAnswer {
   planVersion: number | null
   /** Of the newest version: lower-case hex SHA-256 of the bytes of its `plan.json`. */
   planSha256: string | null
+  /** The same of every version, the first one first. */
+  plansSha256: string[]
   /** Whether a participant's link lets in at once, or the facilitator lets them in one by one. */
   admission: Admission
   /** Whether the family is talking alone now. */

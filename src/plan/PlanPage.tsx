@@ -83,10 +83,7 @@ export function PlanPage({
         {!waiting && shown === undefined && <ToldGroups />}
         {waiting && <p className="plan-waits">{t("plan.connecting")}</p>}
         {!waiting && plan.ok === true && (
-          <PlanPaper
-            plan={plan.value}
-            print={shown === newest?.version ? newest?.sha256 : undefined}
-          />
+          <PlanPaper plan={plan.value} print={newest?.sha256Of(shown)} />
         )}
         {!waiting && plan.ok === true && shown === undefined && <YourAnswer plan={plan.value} />}
         {!waiting && plan.ok === false && (

@@ -27,29 +27,29 @@ export function usePlanAt(version: number | undefined): PlanAt {
   return fetched?.version === version ? fetched.answer : { ok: "asking" }
 }
 
-/** The newest version that was ever fixed, and by what it is known once the server said so. */
+/** The newest version that was ever fixed, and by what each version is known once the server said so. */
 export interface Newest {
   version: number
-  sha256: string | undefined
+  sha256Of: (version: number | undefined) => string | undefined
 }
 
 /** The newest fixed version of the plan, also while the board is open again; undefined when none is. */
 export function useNewest(): Newest | undefined {
   const { meetingId, token } = useMeeting()
   const { fixed } = useFacts()
-  const [told, setTold] = useState<Newest>()
+  const [told, setTold] = useState<readonly string[]>([])
 
   useEffect(() => {
     const leaving = new AbortController()
     const asking = { token, signal: leaving.signal }
     void call<MeetingAnswer>("GET", ROUTES.meeting(meetingId), asking).then((answer) => {
       if (leaving.signal.aborted || !answer.ok) return
-      const { planVersion, planSha256 } = answer.value
-      setTold(planVersion ? { version: planVersion, sha256: planSha256 ?? undefined } : undefined)
+      setTold(answer.value.plansSha256)
     })
     return () => leaving.abort()
   }, [meetingId, token, fixed])
 
-  if (!fixed || fixed.version === told?.version) return told
-  return { version: fixed.version, sha256: undefined }
+  const version = Math.max(fixed?.version ?? 0, told.length)
+  if (version === 0) return undefined
+  return { version, sha256Of: (one) => (one === undefined ? undefined : told[one - 1]) }
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from "@testing-library/react"
+import { act, screen, waitFor, within } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import {
@@ -157,7 +157,7 @@ test("a fixed plan is read as it was fixed, by its version; the facilitator can 
       openBoard(meeting())
       return { status: 204 }
     },
-    [MEETING]: { body: { planVersion: 1 } },
+    [MEETING]: { body: { plansSha256: ["ab12"] } },
   })
   closeBoard(meeting(), fixed)
   open(facilitator())
@@ -174,14 +174,16 @@ test("a fixed plan is read as it was fixed, by its version; the facilitator can 
   )
 })
 
-test("an older version is told apart from the newest, and cannot be fixed anew", async () => {
+test("[P14] an older version is told apart from the newest, has its own hash, and cannot be fixed anew", async () => {
   const older = planOf(meeting(), { version: 1, at: NOW })
   serverThat({
-    [MEETING]: { body: { planVersion: 2 } },
+    [MEETING]: { body: { plansSha256: ["ab12", "cd34"] } },
     "GET /api/meetings/m/plan.json?version=1": { body: older },
   })
   open(facilitator(), 1)
   expect(await screen.findByText("Dit is een eerder plan. Er is een nieuwer.")).toBeTruthy()
+  await waitFor(() => expect(document.body.textContent).toContain("ab12"))
+  expect(document.body.textContent).not.toContain("cd34")
   expect(screen.queryByRole("button", { name: "Leg het plan vast" })).toBeNull()
 })
 

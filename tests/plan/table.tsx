@@ -9,7 +9,7 @@ import { meetingWith, NOW, type Part, type Player } from "../support/cast.ts"
 import { letDialogsOpen, show } from "../support/page.tsx"
 
 /** What the server says of a meeting whose plan was never fixed. */
-export const unfixed = { "GET /api/meetings/m": { body: { planVersion: null } } }
+export const unfixed = { "GET /api/meetings/m": { body: { plansSha256: [] } } }
 
 const PEOPLE: Part[] = [
   { name: "mireille", seat: "facilitator", role: "other" },

@@ -12,7 +12,7 @@ import { meetingWith, NOW, type Player } from "../support/cast.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { serverThat } from "../support/server.ts"
 
-const unfixed = { "GET /api/meetings/m": { body: { planVersion: null } } }
+const unfixed = { "GET /api/meetings/m": { body: { plansSha256: [] } } }
 
 let emre: Player
 beforeEach(() => {

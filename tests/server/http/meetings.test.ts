@@ -60,6 +60,7 @@ describe("a meeting", () => {
         closed: false,
         planVersion: null,
         planSha256: null,
+        plansSha256: [],
         admission: "open",
         familyTime: false,
       })

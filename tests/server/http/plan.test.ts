@@ -117,7 +117,7 @@ describe("fixing the plan", () => {
 })
 
 describe("opening the board again", () => {
-  test("keeps the fixed version readable to the byte, and the next gets the next number", async () => {
+  test("[P14] keeps the fixed version readable to the byte, and the next gets the next number and hash", async () => {
     await goal("Noor slaapt weer door")
     const first = await fix()
     expect((await openAgain()).status).toBe(204)
@@ -125,7 +125,10 @@ describe("opening the board again", () => {
     expect(await json()).toMatchObject({ draft: true, version: null })
     await until("it is open", () => !isClosed(client.meeting))
     await goal("Elke dinsdag samen eten")
-    expect((await fix()).json).toMatchObject({ version: 2 })
+    const second = await fix()
+    expect(second.json).toMatchObject({ version: 2 })
+    const plansSha256 = [first.json["sha256"], second.json["sha256"]]
+    expect(await facts()).toMatchObject({ planSha256: plansSha256[1], plansSha256 })
     expect((await json()).goals).toHaveLength(2)
     const kept = await planJson("?version=1")
     expect(createHash("sha256").update(kept.bytes).digest("hex")).toBe(first.json["sha256"])
