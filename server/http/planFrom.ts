@@ -114,6 +114,7 @@ const PLAN = z.object({
   number: z.int().min(1).max(1_000_000).nullable().default(null),
   planTypes: list(z.enum(PLAN_TYPES), PLAN_TYPES.length),
   framework: z.enum(FRAMEWORKS).nullable().default(null),
+  houseRules: words,
   parked: words,
   coordinator: SOMEBODY.nullable().default(null),
   owners: people,

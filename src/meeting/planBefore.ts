@@ -20,6 +20,7 @@ export interface PlanBefore extends Pick<
   | "number"
   | "planTypes"
   | "framework"
+  | "houseRules"
   | "parked"
   | "coordinator"
   | "owners"

@@ -23,6 +23,7 @@ const LAST = firstPlan.scores.find(
 const EMRES = firstPlan.steps.find(({ who }) => who.some(({ name }) => name.startsWith("Emre")))!
 
 let house: House
+/** The plan of the second meeting, as its facilitator keeps it. */
 let file: Buffer
 /** At the first meeting's plan, and then at the board of the second. */
 let mireille: BoardPage
@@ -43,15 +44,16 @@ afterAll(async () => {
   await house?.close()
 })
 
+const rungOf = ({ page }: BoardPage, value: number) =>
+  page.locator(".rungs label").filter({ hasText: new RegExp(`^${value}(\\D|$)`) })
 const openStep = (page: Page) =>
   page.locator(".step-again").filter({ hasText: EMRES.text.slice(0, 40) })
 
-test("[N1] a fixed plan is kept as a file, and the follow-up begins from the plan page", async () => {
+test("[N1] the follow-up begins from the page of a fixed plan", async () => {
   const { page } = mireille
   await press(page.getByRole("link", { name: t("board.plan"), exact: true }))
   const plan = planOn(page)
   await plan.fix("2026-12-17")
-  file = (await plan.take("json")).bytes
   const before = page.url()
   await press(mireille.button(t("start.followUp")))
   await press(page.getByRole("dialog").getByRole("button", { name: t("start.go"), exact: true }))
@@ -108,10 +110,8 @@ test("[N6] Daniëlle is herself again: her last number stands beside her new one
   await press(mireille.button(t("scale.put")).first())
   await press(danielle.button(t("scale.give")))
   await danielle.page.locator(".last-time").waitFor()
-  const rung = (value: number) =>
-    danielle.page.locator(".rungs label").filter({ hasText: new RegExp(`^${value}(\\D|$)`) })
-  expect(await rung(LAST!).textContent()).toContain(t("scale.lastTime"))
-  await press(rung(LAST! + 2))
+  expect(await rungOf(danielle, LAST!).textContent()).toContain(t("scale.lastTime"))
+  await press(rungOf(danielle, LAST! + 2))
   await press(danielle.button(t("scale.done")))
   await danielle.button(t("scale.ready")).waitFor()
   await press(page.getByRole("button", { name: /^Laat/ }))
@@ -132,7 +132,8 @@ test("[N5] a new step is laid, the question is put away, and the next plan says 
   await press(page.getByRole("link", { name: t("board.plan"), exact: true }))
   const onPage = planOn(page)
   await onPage.fix()
-  const plan = JSON.parse((await onPage.take("json")).bytes.toString()) as Plan
+  file = (await onPage.take("json")).bytes
+  const plan = JSON.parse(file.toString()) as Plan
   expect(plan.number).toBe(2)
   expect(plan.steps.find(({ id }) => id === EMRES.id)).toMatchObject({
     state: "done",
@@ -148,8 +149,8 @@ test("[N5] a new step is laid, the question is put away, and the next plan says 
     .waitFor()
 })
 
-test("[N1] from the file alone, at the first page, on a device that knows nothing", async () => {
-  const page = await house.device(PHONE)
+test("[N1] the third meeting begins from the file alone, on a device that knows nothing", async () => {
+  const page = await house.device(LAPTOP)
   const files = page.locator('input[type="file"]')
   await files.setInputFiles({
     name: "x.json",
@@ -158,13 +159,36 @@ test("[N1] from the file alone, at the first page, on a device that knows nothin
   })
   await page.getByText(t("start.notAPlan")).waitFor()
   await page.getByLabel(t("start.name")).fill(LEAD)
-  await files.setInputFiles({ name: "plan-1.json", mimeType: "application/json", buffer: file })
+  await files.setInputFiles({ name: "plan-2.json", mimeType: "application/json", buffer: file })
   await page.getByText(firstPlan.title).waitFor()
   await press(page.getByRole("button", { name: t("start.go") }))
-  const board = boardOn(page)
-  await board.button(t("board.lay")).waitFor()
-  await soon(() => board.words("plan")).toHaveLength(
-    firstPlan.goals.length + firstPlan.demands.length + firstPlan.steps.length,
-  )
+  mireille = boardOn(page)
+  await mireille.button(t("board.lay")).waitFor()
+  // Emre's step was taken, and stays behind; the one that Daniëlle laid comes.
+  await soon(() => mireille.words("plan")).toContain("Ik bel vrijdag de corporatie.")
+  expect(await mireille.words("plan")).not.toContain(EMRES.text)
+})
+
+test("[N6] at the third meeting Daniëlle's numbers are a line, and a table where it is read aloud", async () => {
+  const { page } = mireille
+  const { participant } = await invites(mireille)
+  await mireille.close()
+  danielle = boardOn(await house.device(PHONE, participant))
+  await joins(danielle.page, "Daniëlle", "parent")
+  await press(mireille.button(t("stage.scale")).first())
+  await press(mireille.button(t("scale.put")).first())
+  await press(danielle.button(t("scale.give")))
+  await press(rungOf(danielle, 9))
+  await press(danielle.button(t("scale.done")))
+  await danielle.button(t("scale.ready")).waitFor()
+  await press(page.getByRole("button", { name: /^Laat/ }))
+  await danielle.button(t("scale.see")).waitFor()
+  await press(page.getByRole("link", { name: t("board.plan"), exact: true }))
+  const scale = page.locator("section", { hasText: SCORED.question })
+  const hers = scale.locator("li", { hasText: "Daniëlle" })
+  await soon(() => hers.locator(".marks-line circle").count()).toBe(3)
+  const row = scale.getByRole("row", { name: /Daniëlle/ })
+  const told = [LAST, LAST! + 2, 9].map(String)
+  await soon(() => row.getByRole("cell").allInnerTexts()).toEqual(told)
   expect(house.amiss).toEqual([])
 })

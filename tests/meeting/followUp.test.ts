@@ -131,6 +131,7 @@ test("[N2] what is true of the next meeting too is told again, and what was of t
     planTypes: was.planTypes,
     framework: was.framework,
     warnings: was.warnings,
+    houseRules: was.houseRules,
     parked: was.parked,
     keptBy: was.keptBy,
     coordinator: was.coordinator?.personId,

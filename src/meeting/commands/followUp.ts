@@ -63,6 +63,7 @@ function factsAgain(plan: PlanBefore, people: readonly { id: PersonId }[]) {
     number: (plan.number ?? 1) + 1,
     planTypes: [...plan.planTypes],
     framework: plan.framework,
+    houseRules: plan.houseRules,
     parked: plan.parked,
     relations: Object.fromEntries(relations),
     coordinator: plan.coordinator?.personId,

@@ -23,8 +23,9 @@ export function MarksTable({
         <thead>
           <tr>
             <th scope="col">{t("paper.person")}</th>
-            {before.map(({ on }) => (
-              <th key={on} scope="col">
+            {/* Two of them may have been on one day. */}
+            {before.map(({ on }, index) => (
+              <th key={index} scope="col">
                 {date(on, "plain")}
               </th>
             ))}
@@ -36,7 +37,7 @@ export function MarksTable({
             <tr key={person.personId}>
               <th scope="row">{names([person])}</th>
               {marksOf(plan, scale, person.personId).map((mark, index) => (
-                <td key={before[index]?.on ?? "now"}>{mark ?? t("paper.noMark")}</td>
+                <td key={index}>{mark ?? t("paper.noMark")}</td>
               ))}
             </tr>
           ))}
