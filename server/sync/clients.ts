@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto"
 import type { MeetingId } from "../../src/meeting/ids.ts"
 import type { Session } from "../access/session.ts"
 import type { Storage } from "../storage/storage.ts"
-import type { Papers } from "./rooms.ts"
+import type { Papers } from "./papers.ts"
 
 /** Whose a Yjs client id is: a person's, the screens', or the server's own. */
 export type ClientOwner = string

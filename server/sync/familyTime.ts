@@ -4,7 +4,7 @@ import { atTable, personOf } from "../../src/meeting/queries/people.ts"
 import type { Person } from "../../src/meeting/schema.ts"
 import type { Session } from "../access/session.ts"
 import type { Storage } from "../storage/storage.ts"
-import type { Papers } from "./rooms.ts"
+import type { Papers } from "./papers.ts"
 
 /** The family talks alone: professionals and whoever leads the meeting are cut off. */
 export interface FamilyTime {

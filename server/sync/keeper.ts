@@ -1,7 +1,7 @@
 import type { MeetingId } from "../../src/meeting/ids.ts"
 import type { Storage } from "../storage/storage.ts"
 import type { Connection } from "./connection.ts"
-import type { Papers } from "./rooms.ts"
+import type { Papers } from "./papers.ts"
 
 /** Something to keep: an update for the log, papers beside it, or both. */
 export interface Keepable {

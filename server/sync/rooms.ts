@@ -8,9 +8,6 @@ import { Tampered } from "../storage/sealed.ts"
 import { loadRoom } from "./loadRoom.ts"
 import type { Room } from "./room.ts"
 
-/** Small named things kept beside a meeting's log; null takes one away. */
-export type Papers = Record<string, Uint8Array | null>
-
 /** How often connections are asked whether they are still there. A dead one is gone after two. */
 const TICK_MS = 10_000
 

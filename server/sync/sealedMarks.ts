@@ -1,7 +1,7 @@
 import type { SealedMarks } from "../../src/contract/answers.ts"
 import type { MeetingId, PersonId } from "../../src/meeting/ids.ts"
 import type { Storage } from "../storage/storage.ts"
-import type { Papers } from "./rooms.ts"
+import type { Papers } from "./papers.ts"
 
 /**
  * [S1] Scores and dots that nobody else sees yet: a paper for each person, encrypted with the meeting,

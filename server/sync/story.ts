@@ -6,7 +6,7 @@ import type { Storage } from "../storage/storage.ts"
 import type { Deed } from "./deeds.ts"
 import { alreadyThere, resultOf } from "./storyAlone.ts"
 import { bytesOf, entryPaper, HEAD, read } from "./storyPapers.ts"
-import type { Papers } from "./rooms.ts"
+import type { Papers } from "./papers.ts"
 
 /** What somebody goes on with after a pause of this long is told anew, in ms. */
 export const PAUSE_MS = 60_000

@@ -4,7 +4,7 @@ import type { MeetingId } from "../../src/meeting/ids.ts"
 import { thenIn, type Then } from "../../src/meeting/queries/then.ts"
 import type { Storage } from "../storage/storage.ts"
 import { bytesOf, read } from "./storyPapers.ts"
-import type { Papers } from "./rooms.ts"
+import type { Papers } from "./papers.ts"
 
 /** How the cards were when the family began to talk alone. */
 const BEFORE = "story-before"

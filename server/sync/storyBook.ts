@@ -5,7 +5,7 @@ import type { Storage } from "../storage/storage.ts"
 import { storyOf, type Story } from "./story.ts"
 import { beforeAlone } from "./storyAlone.ts"
 import { entriesOf, MOST_ENTRIES, tooMany } from "./storyPapers.ts"
-import type { Papers } from "./rooms.ts"
+import type { Papers } from "./papers.ts"
 
 interface BookParts {
   id: MeetingId

@@ -1,7 +1,7 @@
 import type { StoryEntry } from "../../src/contract/answers.ts"
 import type { MeetingId } from "../../src/meeting/ids.ts"
 import type { Storage } from "../storage/storage.ts"
-import type { Papers } from "./rooms.ts"
+import type { Papers } from "./papers.ts"
 
 /** Each entry is a paper of its own, and one tells what is under way; encrypted as all of a meeting. */
 const ENTRY = "story/"

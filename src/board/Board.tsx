@@ -1,38 +1,16 @@
-import { useEffect, useEffectEvent, useState, type ReactNode } from "react"
+import { useEffect, useEffectEvent, useState } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import { useConnection, useCopy, useIsHere } from "../sync/react/meeting.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
-import type { AskedOfAll, Tool } from "./brought.ts"
+import type { BoardProps } from "./boardProps.ts"
 import { DeskContext, newDesk, useDesk } from "./desk.ts"
 import { LaptopBoard } from "./LaptopBoard.tsx"
-import type { Beside } from "./people/PeoplePanel.tsx"
 import { PhoneBoard } from "./PhoneBoard.tsx"
 import { Travellers } from "./travel/Travellers.tsx"
 import { useBackCloses } from "./useBackCloses.ts"
 import { useForm } from "./useForm.ts"
 import { JustLaid } from "./write/JustLaid.tsx"
 import "./board.css"
-
-export interface BoardProps {
-  /** The address of the plan. */
-  planHref: string
-  /** What the facilitator invites people with; nothing for others. */
-  invite?: ReactNode
-  /** What the facilitator leads with; nothing for others. */
-  tools?: readonly Tool[]
-  /** What everyone can be asked. */
-  asks?: readonly AskedOfAll[]
-  /** The curtain, or asking for a pause: with words, and as a sign alone. */
-  pause?: { button: ReactNode; bare: ReactNode }
-  /** Who of those who share this device speaks now; nothing where one sits alone. */
-  speaks?: ReactNode
-  /** How somebody else comes to the table on this device. */
-  beside?: Beside | undefined
-  /** Saying that it goes too fast or too slow, in few words or all; nothing for the facilitator. */
-  pace?: { short: ReactNode; whole: ReactNode } | undefined
-  /** A quiet line about the pause. */
-  pauseLines?: ReactNode
-}
 
 /** The board in the hand: everything people do with cards, on a laptop and on a phone. */
 export function Board(props: BoardProps) {

@@ -1,5 +1,5 @@
 import { useSource } from "../sync/react/useSource.ts"
-import type { BoardProps } from "./Board.tsx"
+import type { BoardProps } from "./boardProps.ts"
 import { useDesk } from "./desk.ts"
 import { later, Shown, useFetchedLater } from "./later.ts"
 

@@ -1,6 +1,6 @@
 import { useLanguage } from "../language/useLanguage.ts"
 import { BinPanel } from "./BinPanel.tsx"
-import type { BoardProps } from "./Board.tsx"
+import type { BoardProps } from "./boardProps.ts"
 import { useDesk, type Opened } from "./desk.ts"
 import { KeptPanel } from "./kept/KeptPanel.tsx"
 import { LogPanel } from "./kept/LogPanel.tsx"

@@ -1,5 +1,5 @@
 import { Fragment } from "react"
-import type { BoardProps } from "./Board.tsx"
+import type { BoardProps } from "./boardProps.ts"
 import { useDesk } from "./desk.ts"
 import { ToAnswer } from "./ToAnswer.tsx"
 

@@ -3,7 +3,7 @@ import { moveCard, typeInCard } from "../../src/meeting/commands/cards.ts"
 import type { CardId } from "../../src/meeting/ids.ts"
 import { Story } from "../../server/sync/story.ts"
 import { HEAD } from "../../server/sync/storyPapers.ts"
-import type { Papers } from "../../server/sync/rooms.ts"
+import type { Papers } from "../../server/sync/papers.ts"
 import { NOW, type Player } from "./cast.ts"
 import { judgedMeeting } from "./judged.ts"
 

@@ -4,7 +4,8 @@ import type { Plan, PlanCard, Who } from "../../../src/meeting/queries/plan.ts"
 import type { Language } from "../../../src/meeting/schema.ts"
 import { partFor, type For } from "./copy.ts"
 import { listed } from "./said.ts"
-import { WORDS, type Words } from "./words.ts"
+import type { Words } from "./words.ts"
+import { WORDS } from "./wordsIn.ts"
 
 /** What every part of the sheet reads: the plan, our words, and what people, goals and steps are called in it. */
 export interface Around {

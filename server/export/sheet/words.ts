@@ -5,13 +5,10 @@ import type {
   Basis,
   CopyScope,
   Framework,
-  Language,
   PlanType,
   Role,
   StepState,
 } from "../../../src/meeting/schema.ts"
-import { nl } from "./dutch.ts"
-import { en } from "./english.ts"
 
 /** The words around what people wrote, on paper. A key that is missing in a language does not compile. */
 export interface Words {
@@ -145,5 +142,3 @@ export interface Words {
   /** "Other" says nothing about somebody, and so has no word. */
   roles: Record<Exclude<Role, "other">, string>
 }
-
-export const WORDS: Record<Language, Words> = { nl, en }

@@ -1,20 +1,15 @@
 import { useLanguage } from "../../language/useLanguage.ts"
-import { moveCard, tellCard, type Told } from "../../meeting/commands/cards.ts"
+import { moveCard, tellCard } from "../../meeting/commands/cards.ts"
 import { ASPECTS, BASES, type Card } from "../../meeting/schema.ts"
 import { useCopy } from "../../sync/react/meeting.ts"
 import { Segments } from "../../ui/Segments.tsx"
 import { useDesk } from "../desk.ts"
 import { KINDS_IN } from "../write/kinds.ts"
 import { DemandDetails } from "./DemandDetails.tsx"
+import type { DetailsProps } from "./detailsProps.ts"
 import { GoalDetails } from "./GoalDetails.tsx"
 import { StepDetails } from "./StepDetails.tsx"
 import { WorryTies } from "./WorryTies.tsx"
-
-export interface DetailsProps {
-  card: Card
-  disabled: boolean
-  tell: (told: { [Key in keyof Told]: Told[Key] | undefined }) => void
-}
 
 /** What a card knows besides its words: asked, and nothing of it required. */
 export function Details({ card, disabled }: { card: Card; disabled: boolean }) {

@@ -1,7 +1,7 @@
 import { useLanguage } from "../../language/useLanguage.ts"
 import { LIMITS } from "../../meeting/limits.ts"
 import { Segments } from "../../ui/Segments.tsx"
-import type { DetailsProps } from "./Details.tsx"
+import type { DetailsProps } from "./detailsProps.ts"
 import { TellField } from "../../ui/TellField.tsx"
 
 const WENT = ["done", "other", "not-yet"] as const

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { WORDS } from "../../../server/export/sheet/words.ts"
+import { WORDS } from "../../../server/export/sheet/wordsIn.ts"
 import { sheetOf } from "../../../server/export/sheet/sheet.ts"
 import type { CardId, PersonId } from "../../../src/meeting/ids.ts"
 import { giveView } from "../../../src/meeting/commands/meeting.ts"

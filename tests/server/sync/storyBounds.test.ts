@@ -4,7 +4,8 @@ import { addCard } from "../../../src/meeting/commands/cards.ts"
 import type { CardId, PersonId } from "../../../src/meeting/ids.ts"
 import { cardIn } from "../../../src/meeting/queries/cards.ts"
 import { openLog } from "../../../server/log.ts"
-import { openRooms, type Papers } from "../../../server/sync/rooms.ts"
+import type { Papers } from "../../../server/sync/papers.ts"
+import { openRooms } from "../../../server/sync/rooms.ts"
 import {
   bytesOf,
   entryPaper,

@@ -1,0 +1,2 @@
+/** Small named things kept beside a meeting's log; null takes one away. */
+export type Papers = Record<string, Uint8Array | null>
