@@ -1,7 +1,7 @@
 import type { Key } from "../../language/catalogue.ts"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { COMPARED, type PlanChange } from "../../meeting/queries/planChanges.ts"
-import { Became } from "./Became.tsx"
+import { WasAndIs } from "./WasAndIs.tsx"
 
 /** Of a card, what is called by which words when it is different. */
 const WORDS: Partial<Record<string, Key>> = {
@@ -62,7 +62,7 @@ function OneCard({ change }: { change: PlanChange }) {
   return (
     <>
       {change.keys.includes("text") ? (
-        <Became before={change.before.text} after={card.text} />
+        <WasAndIs before={change.before.text} after={card.text} />
       ) : (
         <p className="plan-words" dir="auto">
           {card.text}

@@ -3,7 +3,7 @@ import { useLanguage, type Words } from "../../language/useLanguage.ts"
 import type { CardId, ScaleId } from "../../meeting/ids.ts"
 import type { Plan, PlanCard, Who } from "../../meeting/queries/plan.ts"
 import { COMPARED, type GivenChange, type GivenChanges } from "../../meeting/queries/planChanges.ts"
-import { Became } from "./Became.tsx"
+import { WasAndIs } from "./WasAndIs.tsx"
 
 const SEES = {
   mine: "changes.seesMine",
@@ -78,7 +78,7 @@ function Part<Given extends Who>({ title, changes, about, say }: PartProps<Given
                   {on}
                 </p>
               )}
-              <Became before={before ? say(before) : ""} after={after ? say(after) : ""} />
+              <WasAndIs before={before ? say(before) : ""} after={after ? say(after) : ""} />
             </li>
           )
         })}

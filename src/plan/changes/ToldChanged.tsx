@@ -1,7 +1,7 @@
 import type { Key } from "../../language/catalogue.ts"
 import { useLanguage, type Words } from "../../language/useLanguage.ts"
 import type { Plan, Who } from "../../meeting/queries/plan.ts"
-import { Became } from "./Became.tsx"
+import { WasAndIs } from "./WasAndIs.tsx"
 
 type Read = (plan: Plan, words: Words) => string
 
@@ -79,7 +79,7 @@ export function ToldChanged({
         {parts.map(({ called, read }) => (
           <li key={called}>
             <p className="changes-is">{t(called as "changes.place")}</p>
-            <Became before={read(before, words)} after={read(after, words)} />
+            <WasAndIs before={read(before, words)} after={read(after, words)} />
           </li>
         ))}
       </ul>

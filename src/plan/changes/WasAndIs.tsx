@@ -1,10 +1,10 @@
 import { useLanguage } from "../../language/useLanguage.ts"
 
 /** How something was said first, and how it is said now; nothing is said as that. */
-export function Became({ before, after }: { before: string; after: string }) {
+export function WasAndIs({ before, after }: { before: string; after: string }) {
   const { t } = useLanguage()
   return (
-    <dl className="became">
+    <dl className="was-and-is">
       {(
         [
           ["was", before],
