@@ -6,7 +6,8 @@ const require = createRequire(import.meta.url)
 
 /**
  * The families in the order in which a letter looks for its font; the template names them the same
- * way. Atkinson has no Vietnamese, Cyrillic or Greek: Noto Sans has those letters whole.
+ * way. Atkinson has no Vietnamese, Cyrillic, Greek or Devanagari: Noto Sans has those letters whole. What
+ * follows the emoji has one weight, which is readable in a heading too, and costs little to install.
  */
 const FAMILIES = {
   "Atkinson Hyperlegible Next": () => [
@@ -26,6 +27,30 @@ const FAMILIES = {
   ],
   "Noto Emoji": () => [
     require.resolve("@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf"),
+  ],
+  "Noto Sans Ethiopic": () => [
+    require.resolve("@expo-google-fonts/noto-sans-ethiopic/400Regular/NotoSansEthiopic_400Regular.ttf"),
+  ],
+  "Noto Sans Hebrew": () => [
+    require.resolve("@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf"),
+  ],
+  "Noto Sans Armenian": () => [
+    require.resolve("@expo-google-fonts/noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf"),
+  ],
+  "Noto Sans Georgian": () => [
+    require.resolve("@expo-google-fonts/noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf"),
+  ],
+  "Noto Sans Bengali": () => [
+    require.resolve("@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf"),
+  ],
+  "Noto Sans Tamil": () => [
+    require.resolve("@expo-google-fonts/noto-sans-tamil/400Regular/NotoSansTamil_400Regular.ttf"),
+  ],
+  "Noto Sans Thai": () => [
+    require.resolve("@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf"),
+  ],
+  "ZCOOL XiaoWei": () => [
+    require.resolve("@expo-google-fonts/zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf"),
   ],
 }
 

@@ -2,6 +2,7 @@ import { createRequire } from "node:module"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { planPdf } from "../../../server/export/pdf.ts"
+import { UNKNOWN } from "../../../server/export/printable.ts"
 import { NotSet, typst } from "../../../server/export/typst.ts"
 import type { PersonId } from "../../../src/meeting/ids.ts"
 import type { Plan } from "../../../src/meeting/queries/plan.ts"
@@ -194,6 +195,26 @@ describe.each(builds)("with $build", PATIENT, ({ by, ua }) => {
     expect(text).toContain(tight(long))
     expect(text).toContain(endless)
     expect(text).toContain("regel".repeat(250))
+  })
+
+  test("Tigrinya, Armenian, Georgian, Chinese and Hebrew come out as they were typed", async () => {
+    const typed = [
+      "ናብ ቤት ትምህርቲ ባዕለይ ክኸይድ እየ።",
+      "Ես կզանգեմ ուրբաթ օրը",
+      "მე დავრეკავ პარასკევს",
+      "星期五我给学校打电话",
+      "שלום",
+    ]
+    const text = tight((await read(planWith(...typed))).pages.join(""))
+    for (const each of typed) expect(text).toContain(tight(each))
+  })
+
+  // Their letters change places in a syllable, and no two readers put them back in one order.
+  test("there is a font for Hindi, Bengali, Tamil and Thai", async () => {
+    const typed = ["मैं फ़ोन करूँगी", "আমি ফোন করব", "நான் அழைப்பேன்", "ฉันจะโทรหาครู"]
+    const text = (await read(planWith(...typed))).pages.join("")
+    for (const [letter] of typed) expect(text).toContain(letter)
+    expect(text).not.toContain(UNKNOWN)
   })
 
   test("Farsi with Dutch in it comes out, word for word", async () => {
