@@ -88,7 +88,10 @@ export async function latency(meetings: number): Promise<Row[]> {
   const name = `${meetings} ${meetings === 1 ? "meeting" : "meetings"} of ${PEOPLE}`
   return [
     [`edit on everyone else's screen, ${name}: median`, ms(atPercent(delays, 50))],
-    [`edit on everyone else's screen, ${name}: p95`, ms(atPercent(delays, 95))],
+    [
+      `edit on everyone else's screen, ${name}: p95 (bar: y-websocket with LevelDB)`,
+      ms(atPercent(delays, 95)),
+    ],
     [`server CPU, ${name}`, `${cpu.toFixed(1)} % of one core`],
     [`server memory, ${name}`, `${(memory / 1024 / 1024).toFixed(0)} MiB`],
   ]

@@ -1,4 +1,4 @@
-import WebSocket from "ws"
+import { lookInto } from "./inspector.ts"
 
 /** What V8 saw of a process: functions that call one another, and in which it was when it looked. */
 interface Seen {
@@ -9,29 +9,12 @@ interface Seen {
 
 /** Looks into a process that was started with `--inspect=<port>`, until asked what it saw. */
 export async function startProfile(port: number): Promise<() => Promise<Seen>> {
-  const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as {
-    webSocketDebuggerUrl: string
-  }[]
-  const socket = new WebSocket(targets[0]?.webSocketDebuggerUrl ?? "")
-  await new Promise((opened) => socket.once("open", opened))
-  let last = 0
-  const ask = (method: string) =>
-    new Promise<unknown>((answered) => {
-      const id = ++last
-      const hear = (data: Buffer) => {
-        const answer = JSON.parse(data.toString()) as { id?: number; result?: unknown }
-        if (answer.id !== id) return
-        socket.off("message", hear)
-        answered(answer.result)
-      }
-      socket.on("message", hear)
-      socket.send(JSON.stringify({ id, method }))
-    })
+  const { ask, close } = await lookInto(port)
   await ask("Profiler.enable")
   await ask("Profiler.start")
   return async () => {
     const { profile } = (await ask("Profiler.stop")) as { profile: Seen }
-    socket.close()
+    close()
     return profile
   }
 }
