@@ -10,16 +10,30 @@ const cardsElement = (column: Column) => document.querySelector(`[data-cards="${
 /** Where a card held at height `middle` (in px of the window) would lie in a column. */
 export function targetAt(held: Held, column: Column, middle: number): Target {
   const kind = kindIn(column, held.home.kind)
-  const above = new Set<string>()
-  for (const element of cardsElement(column)?.children ?? []) {
-    const { top, height } = element.getBoundingClientRect()
-    const id = element.getAttribute("data-card")
-    if (id && top + height / 2 < middle) above.add(id)
-  }
+  const lying = [...(cardsElement(column)?.querySelectorAll("[data-card]") ?? [])]
+  const above = lying
+    .slice(0, countAbove(lying, middle))
+    .map((one) => one.getAttribute("data-card"))
   return {
     kind,
-    index: othersOf(held.laid, kind, held.card).filter(({ id }) => above.has(id)).length,
+    index: othersOf(held.laid, kind, held.card).filter(({ id }) => above.includes(id)).length,
   }
+}
+
+/**
+ * How many of the cards, which lie under each other, have their middle above this. Asks few of them
+ * where they are: with a full column, asking each at every move of a hand is most of what that costs.
+ */
+function countAbove(lying: readonly Element[], middle: number): number {
+  let from = 0
+  let to = lying.length
+  while (from < to) {
+    const half = (from + to) >> 1
+    const { top = 0, height = 0 } = lying[half]?.getBoundingClientRect() ?? {}
+    if (top + height / 2 < middle) from = half + 1
+    else to = half
+  }
+  return from
 }
 
 /** The end of the cards of its kind: where a card goes that is laid on a column's name. */
