@@ -7,7 +7,7 @@ import "./asked-twice.css"
 interface Props {
   /** What the first button says. */
   act: string
-  look?: "plain"
+  look?: "plain" | undefined
   /** What the second one says. */
   sure: string
   /** What somebody should know before they press it. */

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { FamilyTimeLine } from "../../src/board/FamilyTimeLine.tsx"
 import { PeoplePanel } from "../../src/board/people/PeoplePanel.tsx"
-import { meetingWith } from "../support/cast.ts"
+import { goToStage } from "../../src/meeting/commands/meeting.ts"
+import { meetingWith, NOW } from "../support/cast.ts"
 import { faultsOf, letDialogsOpen } from "../support/page.tsx"
 import { panelOf } from "../support/panel.tsx"
 import { serverThat } from "../support/server.ts"
@@ -18,14 +19,14 @@ afterEach(() => {
 })
 
 /** Somebody at the table, while the server says that it is family time or not. */
-function sit(name: string, familyTime: boolean) {
+function sit(name: string, familyTime: boolean, cast = meetingWith()) {
   const panel = (
     <>
       <FamilyTimeLine />
       <PeoplePanel />
     </>
   )
-  panelOf(meetingWith().who(name), panel, { familyTime })
+  panelOf(cast.who(name), panel, { familyTime })
 }
 
 const OUT = /gespreksleider zijn weg en lezen niet mee/
@@ -69,4 +70,26 @@ test("the facilitator alone begins it, and is told first who leaves", async () =
   await waitFor(() => expect(asked.at(-1)?.body).toEqual({ on: true }))
   sit("emre", false)
   expect(screen.queryByRole("button", { name: "Begin besloten tijd" })).toBeNull()
+})
+
+test("[G7] who leads and points at family time reads that it is not on, and begins it there", async () => {
+  const asked = serverThat({ [FAMILY_TIME]: { status: 204 } })
+  const cast = meetingWith()
+  const { meeting, writer } = cast.who("mireille")
+  goToStage(meeting, writer, "family-time", NOW)
+  cast.exchange()
+  const IS_OFF = /^Besloten tijd is niet aan/
+  sit("mireille", false, cast)
+  expect(await faultsOf()).toEqual([])
+  const line = within(screen.getByText(IS_OFF))
+  await userEvent.click(line.getByRole("button", { name: "Begin besloten tijd" }))
+  await userEvent.click(line.getByRole("button", { name: "Ja, begin" }))
+  await waitFor(() => expect(asked.at(-1)?.body).toEqual({ on: true }))
+  for (const [name, isOn] of [
+    ["mireille", true],
+    ["fenna", false],
+  ] as const) {
+    sit(name, isOn, cast)
+    expect([name, screen.queryByText(IS_OFF)]).toEqual([name, null])
+  }
 })

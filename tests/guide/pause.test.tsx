@@ -108,6 +108,17 @@ test("[G2] who asked asks no longer when the pause is there", async () => {
   expect(presence.get().askers).toEqual([])
 })
 
+test("[G2] in a pause nobody asks for one, to be asking still when it is over", () => {
+  pageOf("emre")
+  expect(screen.queryByRole("button", { name: "Pauze vragen" })).toBeTruthy()
+  const mireille = cast.who("mireille")
+  act(() => {
+    drawCurtain(mireille.meeting, mireille.writer, true)
+    cast.exchange()
+  })
+  expect(screen.queryByRole("button", { name: "Pauze vragen" })).toBeNull()
+})
+
 test("[G1] in family time nobody reads of a pause that hides nothing", async () => {
   const mireille = cast.who("mireille")
   drawCurtain(mireille.meeting, mireille.writer, true)

@@ -5,7 +5,12 @@ import { beforeEach, describe, expect, test } from "vitest"
 import { BANK, BESIDES } from "../../src/guide/bank/bank.ts"
 import type { Question } from "../../src/guide/bank/question.ts"
 import { QuestionPanel } from "../../src/guide/QuestionPanel.tsx"
-import { askQuestion, goToStage, tellMeeting } from "../../src/meeting/commands/meeting.ts"
+import {
+  askQuestion,
+  goToStage,
+  putInLight,
+  tellMeeting,
+} from "../../src/meeting/commands/meeting.ts"
 import { factsOf } from "../../src/meeting/queries/facts.ts"
 import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
 import { atTable } from "../support/atTable.ts"
@@ -81,14 +86,31 @@ describe("[G3] the facilitator", () => {
 
   test("sees the one that is asked in its list of another stage, or above them when it is in none", () => {
     const { meeting, writer } = mireille
-    askQuestion(meeting, writer, BANK.goals[0]!)
     goToStage(meeting, writer, "worries", NOW)
+    askQuestion(meeting, writer, BANK.goals[0]!)
     open()
     const list = screen.getByText(BANK.goals[0]!.nl).closest("details")
     expect(list?.open).toBe(true)
     askQuestion(meeting, writer, { nl: "Wat zou opa zeggen?", en: "Wat zou opa zeggen?" })
     open()
     expect(screen.getByText("Wat zou opa zeggen?").closest(".asked-now")).toBeTruthy()
+  })
+
+  test("takes it away by pointing at another stage, and the light goes out with it", () => {
+    const { meeting, writer } = mireille
+    const [better] = BESIDES["follow-up"]
+    askQuestion(meeting, writer, BANK.welcome[0]!)
+    putInLight(meeting, writer, lay(mireille, "zorg"))
+    goToStage(meeting, writer, "welcome", NOW)
+    expect(asked()?.nl).toBe(BANK.welcome[0]!.nl)
+    goToStage(meeting, writer, "worries", NOW)
+    expect(factsOf(meeting)).toMatchObject({ asked: null, spotlight: null })
+    // What is better is laid among the signals of safety.
+    askQuestion(meeting, writer, better!)
+    goToStage(meeting, writer, "safety", NOW)
+    expect(asked()?.nl).toBe(better!.nl)
+    goToStage(meeting, writer, "scale", NOW)
+    expect(asked()).toBeNull()
   })
 
   test("asks in the form in which people are addressed at this table", async () => {

@@ -5,7 +5,7 @@ import { useAt } from "../../sync/react/MeetingProvider.tsx"
 import { AskedTwice } from "../AskedTwice.tsx"
 
 /** The facilitator leaves the family to themselves. When it began, this page is out itself. */
-export function BeginFamilyTime() {
+export function BeginFamilyTime({ look }: { look?: "plain" | undefined }) {
   const { t } = useLanguage()
   const { meetingId, token } = useAt()
 
@@ -18,6 +18,7 @@ export function BeginFamilyTime() {
   return (
     <AskedTwice
       act={t("board.beginFamilyTime")}
+      look={look}
       sure={t("board.beginFamilyTimeSure")}
       onSure={begin}
     >

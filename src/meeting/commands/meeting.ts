@@ -1,5 +1,6 @@
 import { personalKey, type Meeting, type Root } from "../document.ts"
 import type { CardId, PersonId, ScaleId } from "../ids.ts"
+import { factsOf } from "../queries/facts.ts"
 import { closesWithBoard, isClosed, isLocked, mayWrite, RULES, type Writer } from "../rules.ts"
 import {
   COLUMNS,
@@ -13,6 +14,7 @@ import {
   type Stage,
   type View,
 } from "../schema.ts"
+import { WHAT_IS_BETTER } from "../whatIsBetter.ts"
 import { done, refused, type Outcome } from "./outcome.ts"
 
 /** One write to one key of a root map, unless the rules refuse it. */
@@ -51,11 +53,16 @@ export function tellMeeting<Key extends keyof Told>(
 
 /**
  * [G5] The facilitator points at a stage. It is a pointer, never a lock. `now` in ms since 1970: from
- * then on it is counted how long the stage takes.
+ * then on it is counted how long the stage takes. What was held before everybody was of the stage that
+ * is left: nobody writes under a question that is over.
  */
 export function goToStage(meeting: Meeting, writer: Writer, stage: Stage, now: number): Outcome {
   if (!mayWrite(writer, "guide", "stage", meeting)) return refused("not-allowed")
+  const { stage: from, asked, spotlight } = factsOf(meeting)
+  const goesOn = stage === "safety" && asked?.en === WHAT_IS_BETTER.en
   meeting.doc.transact(() => {
+    if (stage !== from && asked && !goesOn) meeting.guide.set("asked", null)
+    if (stage !== from && spotlight) meeting.guide.set("spotlight", null)
     meeting.guide.set("stage", stage)
     meeting.guide.set("stageAt", now)
   }, "goToStage")

@@ -46,7 +46,7 @@ export function setReviewOn(meeting: Meeting, day: string): void {
 }
 
 /** What those who are out in family time could not lift for those who stay: [G7]. */
-const HELD_OVER_THE_TABLE = ["curtain", "spotlight", "locks", "scale"]
+const HELD_OVER_THE_TABLE = ["curtain", "spotlight", "locks", "scale", "asked"]
 const FAMILY_TIME: Stage = "family-time"
 
 /**

@@ -71,17 +71,18 @@ describe("family time", () => {
     expect(hasCard(at.mireille, "onder-ons")).toBe(false)
   })
 
-  test("[G7] finds no curtain, no light and no lock: those who could lift them are out", async () => {
+  test("[G7] finds no curtain, no light, no lock and no question: those who could lift them are out", async () => {
     layCard(at.emre, "in-het-licht")
     await until("it lies there", () => hasCard(at.mireille, "in-het-licht"))
     const { meeting } = at.mireille
     const held = () =>
-      ["curtain", "spotlight", "locks"].filter((key) => at.emre.meeting.guide.has(key))
+      ["curtain", "spotlight", "locks", "asked"].filter((key) => at.emre.meeting.guide.has(key))
     meeting.guide.set("stage", "steps")
     meeting.guide.set("curtain", true)
     meeting.guide.set("spotlight", "in-het-licht")
     meeting.guide.set("locks", ["worries"])
-    await until("everyone sees them", () => held().length === 3)
+    meeting.guide.set("asked", { nl: "Wat zou opa zeggen?", en: "Wat zou opa zeggen?" })
+    await until("everyone sees them", () => held().length === 4)
     await set(at.mireille, true)
     await until("they are lifted", () => held().length === 0)
     expect(at.screen.meeting.guide.get("stage")).toBe("family-time")

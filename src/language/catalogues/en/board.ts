@@ -7,6 +7,7 @@ export const board = {
   lay: "Lay on the table",
   keepForMe: "First for myself",
   keptForMe: "Kept. Only you can see this.",
+  showItLater: "Under ‘Only for me’ you choose what you show later.",
   forMeAlone: { one: "Only for me: {count} card", other: "Only for me: {count} cards" },
   for: "For {name}",
   forMyself: "For myself",
@@ -126,6 +127,7 @@ export const board = {
   takeFromTableSure: "Yes, take from the table",
   familyTimeNow:
     "Family time: the professionals and the facilitator are out and cannot read along.",
+  familyTimeIsOff: "Family time is not on: everyone at the table reads along.",
   endFamilyTime: "End family time",
   endFamilyTimeSure: "Yes, end it",
   endFamilyTimeHelp:

@@ -35,6 +35,10 @@ export const guide = {
     other: "Your {count} cards are on the table now.",
   },
   stayed: "What could not go on the table is still under ‘Only for me’.",
+  stillYours: {
+    one: "{count} card is still for you alone. You can show it under ‘Only for me’.",
+    other: "{count} cards are still for you alone. You can show them under ‘Only for me’.",
+  },
   writeFirst: "Everybody for themselves first",
   inLight: "Into the light",
   isInLight: "In the light on the screen",

@@ -7,6 +7,7 @@ export const board = {
   lay: "Leg op tafel",
   keepForMe: "Eerst voor mij",
   keptForMe: "Bewaard. Alleen jij ziet dit.",
+  showItLater: "Bij ‘Alleen voor mij’ kies je wat je straks laat zien.",
   forMeAlone: { one: "Alleen voor mij: {count} kaart", other: "Alleen voor mij: {count} kaarten" },
   for: "Voor {name}",
   forMyself: "Voor mijzelf",
@@ -125,6 +126,7 @@ export const board = {
   takeFromTableHelp: "{name} kan dan niet meer meekijken. Wat er gezegd is, blijft op tafel.",
   takeFromTableSure: "Ja, haal van tafel",
   familyTimeNow: "Besloten tijd: hulpverleners en gespreksleider zijn weg en lezen niet mee.",
+  familyTimeIsOff: "Besloten tijd is niet aan: iedereen aan tafel leest mee.",
   endFamilyTime: "Beëindig besloten tijd",
   endFamilyTimeSure: "Ja, beëindig",
   endFamilyTimeHelp:

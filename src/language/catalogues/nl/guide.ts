@@ -32,6 +32,10 @@ export const guide = {
   openFloor: "Laat zien wat klaar is",
   shown: { one: "Je kaart ligt nu op tafel.", other: "Je {count} kaarten liggen nu op tafel." },
   stayed: "Wat niet op tafel kon, staat nog bij ‘Alleen voor mij’.",
+  stillYours: {
+    one: "{count} kaart zie nog alleen jij. Laten zien kan bij ‘Alleen voor mij’.",
+    other: "{count} kaarten zie nog alleen jij. Laten zien kan bij ‘Alleen voor mij’.",
+  },
   writeFirst: "Eerst ieder voor zichzelf",
   inLight: "In het licht",
   isInLight: "In het licht op het scherm",

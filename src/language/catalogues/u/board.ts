@@ -20,4 +20,5 @@ export const board = {
   howSeen: "Hoe ziet u dit?",
   inYourWords: "Hoe ziet u het dan?",
   notSaidYet: "De anderen zien het pas als u er iets bij schrijft.",
+  showItLater: "Bij ‘Alleen voor mij’ kiest u wat u straks laat zien.",
 } as const
