@@ -110,6 +110,7 @@ test("[R3] who wants to show a card says so; new words are shown only when they 
   for (const words of ["Een", "Twee"]) {
     write(words)
     await press("Eerst voor mij")
+    expect(screen.getByText("Bij ‘Alleen voor mij’ kies je wat je straks laat zien.")).toBeTruthy()
   }
   await opens("Alleen voor mij: 2 kaarten")
   for (const one of screen.getAllByRole("button", { name: "Laat straks zien" }))

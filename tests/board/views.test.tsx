@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
-import { beforeEach, describe, expect, test } from "vitest"
+import { beforeEach, describe, expect, test, vi } from "vitest"
 import { ColumnLock } from "../../src/board/ColumnLock.tsx"
 import { OpenedCard } from "../../src/board/opened/OpenedCard.tsx"
 import { binCard } from "../../src/meeting/commands/cards.ts"
@@ -56,6 +56,18 @@ describe("[V1] how somebody sees a card", () => {
     await press("Zo laten staan")
     expect(views("emre")).toEqual([{ person: "emre", sees: "different" }])
     expect(screen.queryByRole("button", { name: "Zo laten staan" })).toBeNull()
+  })
+
+  test("differently asks for the words where they are in sight, and moves nothing for who said so", async () => {
+    const seen = vi.fn<(options: unknown) => void>()
+    Element.prototype.scrollIntoView = seen
+    opens("emre")
+    expect(seen).not.toHaveBeenCalled()
+    await choose("Zie ik anders")
+    expect(seen.mock.calls).toEqual([[{ block: "nearest" }]])
+    await press("Zo laten staan")
+    opens("emre")
+    expect(seen).toHaveBeenCalledTimes(1)
   })
 
   test("is not what they saw before until they have said so", async () => {

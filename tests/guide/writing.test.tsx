@@ -76,6 +76,32 @@ test("[R3] who has cards that were laid reads it, until they have seen it", asyn
   expect(lines()).toEqual(["", ""])
 })
 
+test("[R3] who kept their cards for themselves reads that they did, when the floor opens", async () => {
+  const { own } = pageOf("emre")
+  const { meeting, writer } = cast.who("mireille")
+  const round = (on: boolean) =>
+    act(async () => {
+      writeFirst(meeting, writer, on)
+      cast.exchange()
+    })
+  await round(true)
+  await round(false)
+  expect(lines()).toEqual(["", ""])
+  await round(true)
+  const keep = (id: string) =>
+    act(() => own.keep({ id: id as CardId, kind: "worry", text: id, author: cast.who("emre").id }))
+  keep("een")
+  keep("twee")
+  expect(lines()[1]).toBe("")
+  await round(false)
+  expect(lines()[1]).toMatch(/2 kaarten zie nog alleen jij/)
+  expect(await faultsOf()).toEqual([])
+  act(() => own.remove("een" as CardId))
+  expect(lines()[1]).toMatch(/1 kaart zie nog alleen jij/)
+  await press("Sluit")
+  expect(lines()).toEqual(["", ""])
+})
+
 test("[R3] who opens the floor reads before that what a locked column keeps from the table", () => {
   const { meeting, writer } = pageOf("mireille")
   act(() => void writeFirst(meeting, writer, true))

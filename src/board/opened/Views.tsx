@@ -102,7 +102,9 @@ function MyView({ card }: { card: Card }) {
         />
       )}
       {isBegun && mayWrite && (
-        <Button onClick={() => give({ sees: "different" })}>{t("board.leaveItSo")}</Button>
+        <Button ref={intoSight} onClick={() => give({ sees: "different" })}>
+          {t("board.leaveItSo")}
+        </Button>
       )}
       {(mine ?? isBegun) && mayWrite && (
         <Button
@@ -117,6 +119,11 @@ function MyView({ card }: { card: Card }) {
       )}
     </>
   )
+}
+
+/** On a phone what is asked now comes below the edge: closed unseen, nobody would read the difference. */
+function intoSight(element: Element | null): void {
+  element?.scrollIntoView?.({ block: "nearest" })
 }
 
 const WAYS = ["mine", "same", "different"] as const

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
+import { useFacts } from "../../sync/react/meeting.ts"
 import { useAt } from "../../sync/react/MeetingProvider.tsx"
 import { useSource } from "../../sync/react/useSource.ts"
 import { useGrowing } from "../../ui/useGrowing.ts"
@@ -70,11 +71,13 @@ function Told({ text }: { text: string }) {
   const isRest = useSource(notice, (now) => now?.is === "rest")
   const kept = useSource(notice, (now) => (now?.is === "kept" ? now.card : undefined))
   const isKept = useSource(useAt().live.own, (cards) => cards.some(({ id }) => id === kept))
+  const { writing } = useFacts()
   const full = fullness(text)
   const isOver = full !== undefined && full.count > full.most
   return (
     <p className="draft-told" role="status">
-      {isKept && <span>{t("board.keptForMe")}</span>}
+      {isKept && <span>{t("board.keptForMe")} </span>}
+      {isKept && writing && <span>{t("board.showItLater")}</span>}
       {isRest && <span>{t("board.restStays")} </span>}
       {full && <span>{t("board.full", full)} </span>}
       {isOver && !isRest && <span>{t("board.restWillStay")}</span>}

@@ -14,14 +14,21 @@ function refusalFor(meeting: Meeting, writer: Writer, id: ScaleId): Refusal | un
 
 /**
  * The facilitator lays down a question that is answered with 0 to 10, or changes its words: danger,
- * goal and the two ends are one set. Marks of earlier meetings stay with it.
+ * goal and the two ends are one set. Marks of earlier meetings stay with it. [K2] Which danger and
+ * which goal belong to it is told later as well: goals are often spoken of after the numbers.
  */
 export function setScale(meeting: Meeting, writer: Writer, id: ScaleId, scale: Scale): Outcome {
   const because = refusalFor(meeting, writer, id)
-  if (because) return refused(because)
+  const isSame = wordsOf(scale) === wordsOf(meeting.scales.get(id) as Scale | undefined)
+  if (because && !(because === "scale-scored" && isSame)) return refused(because)
   if (!RULES.scales.shape(scale)) return refused("too-long")
   meeting.doc.transact(() => meeting.scales.set(id, { ...scale }), "setScale")
   return done
+}
+
+/** What somebody's number was given on. */
+function wordsOf(scale: Scale | undefined): string {
+  return JSON.stringify([scale?.question, scale?.zero, scale?.ten])
 }
 
 /** Takes a scale away that nobody's mark is shown on; it is before nobody any more either. */
