@@ -16,8 +16,9 @@ function Way({ me, onOpen }: { me: PersonId; onOpen: () => void }) {
   const mayGive = useMayWrite()
   const { revealed } = useFacts()
   const { left, each, keeping } = useGiven(me)
-  // Who gives none has nothing to see before they are shown.
-  if (!revealed.dots && !mayGive) return null
+  const leads = useMe().seat === "facilitator"
+  // Who gives none has nothing to see before they are shown: whoever leads has no stake in it.
+  if (!revealed.dots && (!mayGive || leads)) return null
   const words =
     keeping === "waiting"
       ? t("first.notSent")

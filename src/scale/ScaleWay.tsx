@@ -18,8 +18,9 @@ function Way({ scale, me, onOpen }: { scale: ShownScale; me: PersonId; onOpen: (
   const mayGive = useMayWrite()
   const { score, keeping } = useMark(scale, me)
   const isShown = useIsShown(scale)
-  // Who gives none has nothing to see before the numbers are shown.
-  if (!isShown && !mayGive) return null
+  const leads = useMe().seat === "facilitator"
+  // Who gives none has nothing to see before the numbers are shown: whoever leads has no stake in it.
+  if (!isShown && (!mayGive || leads)) return null
   const words =
     keeping === "waiting"
       ? t("scale.notSent")

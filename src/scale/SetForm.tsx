@@ -19,6 +19,8 @@ interface Props {
   begun: BegunSet
   /** Begun just now, and not found here again. */
   isFresh: boolean
+  /** Numbers were given on its words: only what belongs to it can still be told. */
+  isScored: boolean
   onWrite: (begun: BegunSet) => void
   onDone: () => void
 }
@@ -27,7 +29,7 @@ interface Props {
  * One set: a danger, its goal, and the scale between the two ends in the family's own words. Marks of
  * earlier meetings stay with it.
  */
-export function SetForm({ begun, isFresh, onWrite, onDone }: Props) {
+export function SetForm({ begun, isFresh, isScored, onWrite, onDone }: Props) {
   const { t } = useLanguage()
   const { meeting, writer } = useCopy()
   const { worries, goals } = usePlan()
@@ -41,9 +43,9 @@ export function SetForm({ begun, isFresh, onWrite, onDone }: Props) {
     const question = scale.question.trim().replaceAll(/\s+/g, " ")
     if (question === "") return setProblem("noQuestion")
     const outcome = setScale(meeting, writer(), id, {
-      question,
-      zero: scale.zero.trim(),
-      ten: scale.ten.trim(),
+      question: isScored ? scale.question : question,
+      zero: isScored ? scale.zero : scale.zero.trim(),
+      ten: isScored ? scale.ten : scale.ten.trim(),
       ...(danger && { danger }),
       ...(goal && { goal }),
       ...(before && { before }),
@@ -60,32 +62,16 @@ export function SetForm({ begun, isFresh, onWrite, onDone }: Props) {
         keep()
       }}
     >
-      <Field
-        label={t("scale.question")}
-        hint={t("scale.questionHint")}
-        problem={problem && t(problem === "noQuestion" ? "scale.noQuestion" : `refused.${problem}`)}
-        lines={2}
-        autoFocus={isFresh}
-        maxLength={MOST.question}
-        value={scale.question}
-        onChange={(event) => write({ ...scale, question: event.target.value })}
-      />
-      <Field
-        label={t("scale.zero")}
-        hint={t("scale.ownWords")}
-        lines={2}
-        maxLength={MOST.end}
-        value={scale.zero}
-        onChange={(event) => write({ ...scale, zero: event.target.value })}
-      />
-      <Field
-        label={t("scale.ten")}
-        hint={t("scale.ownWords")}
-        lines={2}
-        maxLength={MOST.end}
-        value={scale.ten}
-        onChange={(event) => write({ ...scale, ten: event.target.value })}
-      />
+      {isScored ? (
+        <>
+          <h3 dir="auto">{scale.question}</h3>
+          <p className="field-problem" role="status">
+            {problem && problem !== "noQuestion" && t(`refused.${problem}`)}
+          </p>
+        </>
+      ) : (
+        <Words scale={scale} problem={problem} isFresh={isFresh} onChange={write} />
+      )}
       <FromBoard
         label={t("scale.danger")}
         cards={dangers}
@@ -107,6 +93,51 @@ export function SetForm({ begun, isFresh, onWrite, onDone }: Props) {
         </Button>
       </div>
     </form>
+  )
+}
+
+/** The question and its two ends. */
+function Words({
+  scale,
+  problem,
+  isFresh,
+  onChange,
+}: {
+  scale: Scale
+  problem: Refusal | "noQuestion" | undefined
+  isFresh: boolean
+  onChange: (scale: Scale) => void
+}) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <Field
+        label={t("scale.question")}
+        hint={t("scale.questionHint")}
+        problem={problem && t(problem === "noQuestion" ? "scale.noQuestion" : `refused.${problem}`)}
+        lines={2}
+        autoFocus={isFresh}
+        maxLength={MOST.question}
+        value={scale.question}
+        onChange={(event) => onChange({ ...scale, question: event.target.value })}
+      />
+      <Field
+        label={t("scale.zero")}
+        hint={t("scale.ownWords")}
+        lines={2}
+        maxLength={MOST.end}
+        value={scale.zero}
+        onChange={(event) => onChange({ ...scale, zero: event.target.value })}
+      />
+      <Field
+        label={t("scale.ten")}
+        hint={t("scale.ownWords")}
+        lines={2}
+        maxLength={MOST.end}
+        value={scale.ten}
+        onChange={(event) => onChange({ ...scale, ten: event.target.value })}
+      />
+    </>
   )
 }
 

@@ -43,12 +43,10 @@ export function SetOnTable({ wasWritten, onChange, ...whoGave }: Props) {
         >
           {t(isNow ? "scale.putAway" : "scale.put")}
         </Button>
-        {onChange && gave?.size === 0 && (
-          <>
-            <Button look="plain" sign="pen" label={t("scale.changeSet")} onClick={onChange} />
-            <TakeAway scale={scale} />
-          </>
+        {onChange && gave && (
+          <Button look="plain" sign="pen" label={t("scale.changeSet")} onClick={onChange} />
         )}
+        {onChange && gave?.size === 0 && <TakeAway scale={scale} />}
       </div>
       {gave && gave.size > 0 && <p className="small quiet">{t("scale.isScored")}</p>}
       {isNow && <WhoGave {...whoGave} />}

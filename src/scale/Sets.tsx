@@ -4,7 +4,14 @@ import { useLanguage } from "../language/useLanguage.ts"
 import type { PersonId, ScaleId } from "../meeting/ids.ts"
 import type { ShownScale } from "../meeting/queries/scales.ts"
 import type { Scale } from "../meeting/schema.ts"
-import { useMayWrite, useMe, useNames, useScaleNow, useScales } from "../sync/react/meeting.ts"
+import {
+  useMayWrite,
+  useMe,
+  useNames,
+  usePlan,
+  useScaleNow,
+  useScales,
+} from "../sync/react/meeting.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
 import { useSealed } from "../sync/react/useSealed.ts"
 import { Button } from "../ui/Button.tsx"
@@ -25,6 +32,7 @@ export function Sets() {
   const { t } = useLanguage()
   const scales = useScales()
   const mayWrite = useMayWrite()
+  const hasCards = useHasCards()
   const { marks } = useSealed("watch")
   const begun = begunSet(useAt().meetingId, useMe().personId)
   const [found, setFound] = useState(begun.get)
@@ -50,22 +58,25 @@ export function Sets() {
     setGives(undefined)
   }
   if (gives && now) return <GiveFor scale={now} person={gives} onDone={gaveIt} />
-  const form = writing && (
-    <SetForm
-      key={writing.id}
-      begun={writing}
-      isFresh={writing.id !== found?.id}
-      onWrite={write}
-      onDone={done}
-    />
-  )
+  const form = (isScored: boolean) =>
+    writing && (
+      <SetForm
+        key={writing.id}
+        begun={writing}
+        isFresh={writing.id !== found?.id}
+        isScored={isScored}
+        onWrite={write}
+        onDone={done}
+      />
+    )
   return (
     <div className="sets">
       {scales.length === 0 && !isNew && <p className="quiet">{t("scale.empty")}</p>}
       {nowFirst.map((scale) => {
         const gave = marks && whoGave(scale, marks)
+        const isScored = gave !== undefined && gave.size > 0
         return scale.id === writing?.id ? (
-          form
+          form(isScored)
         ) : (
           <SetOnTable
             key={scale.id}
@@ -74,12 +85,16 @@ export function Sets() {
             onGive={setGives}
             wroteFor={gaveFor}
             wasWritten={wrote === scale.id}
-            onChange={mayWrite ? () => write({ id: scale.id, scale: wordsOf(scale) }) : undefined}
+            onChange={
+              mayWrite && (hasCards || !isScored)
+                ? () => write({ id: scale.id, scale: wordsOf(scale) })
+                : undefined
+            }
           />
         )
       })}
       {isNew
-        ? form
+        ? form(false)
         : mayWrite && (
             <>
               {scales.length > ABOUT && (
@@ -96,6 +111,12 @@ export function Sets() {
           )}
     </div>
   )
+}
+
+/** Whether something lies on the board that could belong to a set. */
+function useHasCards(): boolean {
+  const { worries, goals } = usePlan()
+  return goals.length > 0 || worries.some(({ aspect }) => aspect === "danger")
 }
 
 /** A set as it is written, without the marks that were given on it. */

@@ -78,6 +78,16 @@ test("[K2] a scale with somebody's number stays as it is; without, it can go", (
   expect(now()).toBeNull()
 })
 
+test("[K2] which danger and which goal belong to a scale is told after the numbers too", () => {
+  score("emre", 6)
+  const [danger, goal] = [lay(mireille, "gevaar"), lay(mireille, "doel", "goal")]
+  const told = setScale(mireille.meeting, mireille.writer, FIRST, { ...SAFE, danger, goal })
+  expect(told).toEqual({ done: true })
+  expect(scalesIn(mireille.meeting)[0]).toMatchObject({ ...SAFE, danger, goal })
+  const other = { ...SAFE, zero: "Nooit", danger, goal }
+  expect(setScale(mireille.meeting, mireille.writer, FIRST, other).done).toBe(false)
+})
+
 test("[P2] a closed board takes no scale", () => {
   closeBoard(mireille.meeting, { version: 1, at: NOW })
   expect(setScale(mireille.meeting, mireille.writer, SECOND, SAFE)).toEqual({

@@ -101,6 +101,20 @@ test("[K2] changes a set or throws it away, asked twice, until somebody gave a n
   expect(sealed.size).toBe(0)
 })
 
+test("[K2] after the numbers its goal is chosen still, and its words are not there to change", async () => {
+  const { meeting, player, show, sealed } = scaleFor("mireille")
+  sealed.set("emre", { value: 2 })
+  lay(player, "doel", "goal", "Rustig slapen")
+  show(<Sets />)
+  await screen.findByText(/^Er zijn al cijfers bij/)
+  await press("Verander")
+  expect(screen.queryByLabelText("De vraag")).toBeNull()
+  expect(await faultsOf()).toEqual([])
+  await userEvent.click(screen.getByRole("radio", { name: "Rustig slapen" }))
+  await press("Bewaar")
+  expect(scalesIn(meeting)[0]).toMatchObject({ ...SAFE, goal: "doel" })
+})
+
 test("more than three are a hint, never a block", () => {
   const { meeting, lead, show } = scaleFor("mireille")
   for (const id of ["b", "c", "d"]) setScale(meeting, lead, id as ScaleId, SAFE)
