@@ -6,6 +6,7 @@ import { writePerson } from "../../src/meeting/commands/server.ts"
 import type { Meeting } from "../../src/meeting/document.ts"
 import type { PersonId } from "../../src/meeting/ids.ts"
 import { LIMITS } from "../../src/meeting/limits.ts"
+import { hasLeftNothing } from "../../src/meeting/queries/hasLeftNothing.ts"
 import { namesakeOf } from "../../src/meeting/queries/namesake.ts"
 import { atTable, isAwaited, isRemoved, personOf } from "../../src/meeting/queries/people.ts"
 import { GROUP_OF, type Person } from "../../src/meeting/schema.ts"
@@ -68,7 +69,10 @@ export function people(api: FastifyInstance, parts: Parts): void {
         const person = standing(meeting, personId)
         if (isRemoved(person)) return {}
         const at = parts.now()
-        writePerson(meeting, personId, { ...person, removedAt: at })
+        writePerson(meeting, personId, {
+          ...person,
+          ...(cameByMistake(meeting, personId) ? { awaited: true } : { removedAt: at }),
+        })
         const by = session.personId === null ? {} : { by: session.personId }
         return {
           ...entryPaper({ at, what: "removed", who: personId, ...by }),
@@ -103,6 +107,7 @@ export async function seatPerson(
       name,
       group: GROUP_OF[person.role],
       joinedAt: now,
+      ...(again && { again: true }),
     })
   })
   return personId
@@ -115,7 +120,13 @@ function leaveRoom(meeting: Meeting): void {
 
 /** Somebody who was awaited, and is at the table from `now` on. */
 function cameNow({ awaited: _awaited, ...person }: Person, now: number): Person {
-  return { ...person, joinedAt: now }
+  return { ...person, joinedAt: now, again: true }
+}
+
+/** [N3] Whether the facilitator put somebody at the table, and nothing there is theirs. */
+function cameByMistake(meeting: Meeting, personId: PersonId): boolean {
+  const { device, again } = standing(meeting, personId)
+  return again === true && !device && hasLeftNothing(meeting, personId)
 }
 
 function standing(meeting: Meeting, personId: PersonId): Person {

@@ -120,6 +120,8 @@ export interface Person {
   removedAt?: number
   /** They were at the last meeting of this family, and did not come to this one yet. */
   awaited?: true
+  /** They were at the last meeting of this family, and came to this one too. */
+  again?: true
 }
 
 /** What a step knows besides its words. Everything is asked, nothing is required. */

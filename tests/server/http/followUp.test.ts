@@ -162,6 +162,19 @@ describe("who is awaited", () => {
     expect((await next.sits("participant", "Noor", "child")).personId).not.toBe(noor.personId)
   })
 
+  test("[N3] put at the table by mistake, they are taken away and awaited as before", async () => {
+    const noor = personOf("Noor")
+    const takeAway = () =>
+      api.call("DELETE", ROUTES.person(next.id, noor.personId), { token: next.lead })
+    await patch(noor.personId, { here: true })
+    expect((await takeAway()).status).toBe(204)
+    expect((await next.plan()).awaited.map(({ personId }) => personId)).toContain(noor.personId)
+    expect((await next.sits("participant", "Noor", "child")).personId).toBe(noor.personId)
+    // With a device they came themselves: taken away, they are not let in as who they were.
+    await takeAway()
+    expect((await next.sits("participant", "Noor", "child")).personId).not.toBe(noor.personId)
+  })
+
   test("[N4] is the same person when the facilitator adds them by name", async () => {
     const noor = personOf("Noor")
     const body = { name: "Noor", role: "child" }
