@@ -32,7 +32,13 @@ export function TakePlan({ form, version, person, children, ...look }: Props) {
     })
     const file = await callForFile(`${ROUTES.planAs(meetingId, form)}?${asked}`, { token })
     setBusy(false)
-    if (file.ok) saveFile(file.value, `plan-${version ?? t("plan.draft").toLowerCase()}.${form}`)
+    // It tells a part from the whole, or somebody gets what was for another.
+    const name = [
+      "plan",
+      version ?? t("plan.draft").toLowerCase(),
+      ...(person ? [t("plan.partName")] : []),
+    ]
+    if (file.ok) saveFile(file.value, `${name.join("-")}.${form}`)
     else setProblem(file.code)
   }
 

@@ -62,6 +62,16 @@ test("[P17] it begins with what is the child's, never has a worry, and the rest 
   expect(await faultsOf()).toEqual([])
 })
 
+test("[P17] what goes wrong and what is done then read as sentences", () => {
+  noor.meeting.meeting.set("warnings", [
+    { sign: "Papa heeft gedronken.", act: "Mama belt Şükran." },
+    { sign: "Het is stil", act: "Ik bel oma." },
+  ])
+  open()
+  expect(screen.getByLabelText("Papa heeft gedronken. Mama belt Şükran.")).toBeTruthy()
+  expect(screen.getByLabelText("Het is stil: Ik bel oma.")).toBeTruthy()
+})
+
 test("[P17] nothing of what is changed on it is sent, and it is found again in this tab", async () => {
   const asked = serverThat({})
   const stood = Y.encodeStateAsUpdate(noor.meeting.doc)

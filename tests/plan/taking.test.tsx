@@ -80,7 +80,7 @@ test("the other forms are tucked away; whoever has a step can take their own day
   await userEvent.click(along.getByText("Andere vormen"))
   await userEvent.click(along.getByRole("button", { name: "Word-bestand" }))
   await userEvent.click(along.getByRole("button", { name: "Agenda met mijn stappen" }))
-  await vi.waitFor(() => expect(saved).toEqual(["plan-concept.docx", "plan-concept.ics"]))
+  await vi.waitFor(() => expect(saved).toEqual(["plan-concept.docx", "plan-concept-deel.ics"]))
   expect(asked.every(({ token }) => token === "t")).toBe(true)
   await userEvent.click(along.getByRole("button", { name: "Webpagina" }))
   expect((await along.findAllByText(/.+/, { selector: "[role=status]" })).length).toBe(1)
@@ -115,7 +115,7 @@ test("[P11] one's own steps, and the part of one person: who is to get a part is
   await userEvent.selectOptions(screen.getByLabelText("Voor wie?"), "emre")
   await userEvent.click(screen.getByRole("button", { name: "Deel voor emre: Webpagina" }))
   await vi.waitFor(() => expect(saved).toHaveLength(3))
-  expect(saved).toEqual(["plan-concept.pdf", "plan-concept.docx", "plan-concept.html"])
+  expect(saved).toEqual(["pdf", "docx", "html"].map((form) => `plan-concept-deel.${form}`))
   expect(asked.filter(({ path }) => path.includes("person=")).length).toBe(3)
 })
 

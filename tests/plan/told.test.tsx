@@ -171,6 +171,7 @@ test("who somebody is to the children is told by person, and a group says whethe
   open()
   expect(screen.getByRole("button", { name: /^Wie waren er Nog leeg/ })).toBeTruthy()
   const sheet = await openGroup(/^Wie waren er/)
+  expect(sheet.getByLabelText("Wie is mireille?")).toBeTruthy()
   await userEvent.type(sheet.getByLabelText("Wie is emre voor de kinderen?"), "vader")
   await close()
   expect(told().relations).toEqual({ emre: "vader" })

@@ -16,8 +16,13 @@ export function partsOf({ goals, safety, steps, warnings }: Plan): Part[] {
       name: "wrong",
       cards: warnings.map(({ sign, act }, index) => ({
         id: `warning-${index}`,
-        text: [sign, act].filter(Boolean).join(": "),
+        text: signAndAct(sign, act),
       })),
     },
   ]
+}
+
+/** What goes wrong, and what is done then: a sentence that ends takes no colon. */
+function signAndAct(sign: string, act: string): string {
+  return [sign, act].filter(Boolean).join(/[.!?…]$/.test(sign) ? " " : ": ")
 }

@@ -12,11 +12,14 @@ export function WhoWas() {
   const people = useChoosable()
   return (
     <>
-      {people.map(({ value: person, label: name }) => (
+      {people.map(({ value: person, label: name, role, seat }) => (
         <TellWords
           key={person}
           name={`relation-${person}`}
-          label={t("told.relation", { name })}
+          // A child is nobody to the children but themselves, and who leads is there for everyone.
+          label={t(role === "child" || seat === "facilitator" ? "told.whoIs" : "told.relation", {
+            name,
+          })}
           value={relations[person] ?? ""}
           onTell={(words) => tell("relations", { ...relations, [person]: words })}
         />

@@ -7,6 +7,8 @@ export interface Choosable {
   value: PersonId
   label: string
   group: Named["group"]
+  role: Named["role"]
+  seat: Named["seat"]
 }
 
 /** Everyone at the table, and whoever was chosen before they left it. */
@@ -14,7 +16,13 @@ export function useChoosable(chosen: readonly PersonId[] = []): Choosable[] {
   const names = useNames()
   return usePeople()
     .filter((one) => !isRemoved(one) || chosen.includes(one.id))
-    .map(({ id, name, group }) => ({ value: id, label: names.get(id) ?? name, group }))
+    .map(({ id, name, group, role, seat }) => ({
+      value: id,
+      label: names.get(id) ?? name,
+      group,
+      role,
+      seat,
+    }))
 }
 
 /** An interpreter is there for the words: they keep and arrange nothing. */

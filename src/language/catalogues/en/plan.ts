@@ -56,6 +56,7 @@ export const plan = {
   ics: "Calendar with all steps",
   icsMine: "Calendar with my steps",
   mine: "My own steps, as PDF",
+  partName: "part",
   part: "A part, for one person",
   partHelp:
     "Only their own steps, what goes with these, what to do if it goes wrong, and the next time.",

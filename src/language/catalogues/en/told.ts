@@ -49,6 +49,7 @@ export const told = {
   how: "How and when does {name} get it?",
   howHint: "On paper, in large letters, today.",
   relation: "Who is {name} to the children?",
+  whoIs: "Who is {name}?",
   missing: "Who was asked and did not come?",
   childHeard: "How was the child heard?",
   childHeardHint: "Who talked with the child, and which sentences could go on the board?",

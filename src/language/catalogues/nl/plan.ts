@@ -56,6 +56,7 @@ export const plan = {
   ics: "Agenda met alle stappen",
   icsMine: "Agenda met mijn stappen",
   mine: "Mijn eigen stappen, als pdf",
+  partName: "deel",
   part: "Een deel, voor één persoon",
   partHelp:
     "Alleen de eigen stappen, wat daarbij hoort, wat te doen als het misgaat, en de volgende keer.",

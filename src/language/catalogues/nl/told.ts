@@ -49,6 +49,7 @@ export const told = {
   how: "Hoe en wanneer krijgt {name} het?",
   howHint: "Op papier, met grote letters, vandaag nog.",
   relation: "Wie is {name} voor de kinderen?",
+  whoIs: "Wie is {name}?",
   missing: "Wie was gevraagd en kwam niet?",
   childHeard: "Hoe is het kind gehoord?",
   childHeardHint: "Met wie sprak het kind, en welke zinnen mochten op het bord?",
