@@ -37,10 +37,15 @@ export function SayPace({ short = false }: { short?: boolean }) {
 
   return (
     <div className="say-pace" role="group" aria-label={t("pace.how")}>
+      {!short && (
+        <p className="label" aria-hidden>
+          {t("pace.how")}
+        </p>
+      )}
       {SAID.map((one) => (
         <Button
           key={one}
-          look="plain"
+          look={short ? "plain" : undefined}
           aria-pressed={pace === one}
           aria-label={t(`pace.it-${one}`)}
           title={short ? t("pace.toFacilitator") : undefined}

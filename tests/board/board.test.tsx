@@ -15,7 +15,16 @@ import {
   lies,
   words,
 } from "../support/board.tsx"
-import { exchange, lay, lying, meetingWith, NOW, textOf } from "../support/cast.ts"
+import {
+  exchange,
+  FAMILY,
+  lay,
+  lying,
+  meetingWith,
+  NOW,
+  textOf,
+  type Part,
+} from "../support/cast.ts"
 import { faultsOf } from "../support/page.tsx"
 
 // A whole board is much for jsdom on a machine that is busy with other things.
@@ -52,6 +61,17 @@ describe("writing", () => {
     expect(cardsIn(mireille.meeting, "worries")[0]).toMatchObject({ author: "tonny" })
     boardOf(cast("emre"))
     expect(screen.queryByLabelText("Voor wie schrijf je?")).toBeNull()
+  })
+
+  test("in a child's name says that it is a sentence which the child chose", async () => {
+    const parts: Part[] = [...FAMILY, { name: "noor", role: "child", device: false }]
+    const { user } = boardOf(meetingWith(parts).who("mireille"))
+    const told = /^Een zin die noor zelf koos/
+    await user.selectOptions(screen.getByLabelText("Voor wie schrijf je?"), "Voor tonny")
+    expect(screen.queryByText(told)).toBeNull()
+    await user.selectOptions(screen.getByLabelText("Voor wie schrijf je?"), "Voor noor")
+    expect(screen.getByText(told)).toBeTruthy()
+    expect(await faultsOf()).toEqual([])
   })
 
   test("[L1] keeps in the field what does not fit on the card, and says so", async () => {

@@ -73,6 +73,12 @@ test("[T1] without a line it was not said, and that is told", async () => {
   expect(pressed("Het gaat te snel")).toBe("false")
 })
 
+test("[T1] on a phone what is asked is seen above the two ways to say it", async () => {
+  panelOf(cast.who("emre"), <SayPace />)
+  expect(screen.getByText("Hoe snel gaat het voor jou?")).toBeTruthy()
+  expect(await faultsOf()).toEqual([])
+})
+
 test("[T1] in family time there is nobody to say it to", () => {
   panelOf(cast.who("emre"), <SayPace />, { familyTime: true })
   expect(screen.queryByRole("button")).toBeNull()

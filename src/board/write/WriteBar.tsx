@@ -2,7 +2,7 @@ import { useRef, type ReactNode } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { mayWriteAtAll } from "../../meeting/rules.ts"
 import { COLUMN_OF, COLUMNS } from "../../meeting/schema.ts"
-import { useFacts, useMayWrite, useMe, useNames } from "../../sync/react/meeting.ts"
+import { useFacts, useMayWrite, useMe, useNames, useSpokenFor } from "../../sync/react/meeting.ts"
 import { Sign } from "../../ui/Sign.tsx"
 import { SIGN_OF_KIND } from "../../ui/signOf.ts"
 import { KeepButton } from "../own/KeepButton.tsx"
@@ -26,6 +26,7 @@ export function WriteBar({ speaks }: { speaks: ReactNode }) {
   const me = useMe()
   const { personId } = me
   const names = useNames()
+  const isForChild = useSpokenFor(author).some(({ id, role }) => id === author && role === "child")
   const mayWrite = useMayWrite(COLUMN_OF[kind])
   const isOpen = useMayWrite()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -55,6 +56,9 @@ export function WriteBar({ speaks }: { speaks: ReactNode }) {
     >
       {speaks}
       {asked && <Ask words={asked[language]} isAsked />}
+      {isForChild && (
+        <p className="reads-along">{t("board.childsWords", { name: names.get(author) ?? "" })}</p>
+      )}
       {isOpen && <ForWhom author={author} onChange={(next) => write({ author: next })} />}
       <Pick
         label={t("board.as")}

@@ -3,6 +3,7 @@ export const board = {
   now: "Now: {stage}",
   stages: "Stages",
   write: "Write one thing",
+  childsWords: "A sentence that {name} chose, and that is safe to be read here.",
   writeFor: "Write one thing, in {name}’s words",
   lay: "Lay on the table",
   keepForMe: "First for myself",

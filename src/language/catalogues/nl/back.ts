@@ -27,7 +27,10 @@ export const back = {
   thanks: "Dank je wel",
   thanksHelp: "Je antwoorden zijn verstuurd, zonder je naam. Veranderen kan nu niet meer.",
 
-  answered: { one: "{count} mens heeft geantwoord.", other: "{count} mensen hebben geantwoord." },
+  answered: {
+    one: "{count} persoon heeft geantwoord.",
+    other: "{count} mensen hebben geantwoord.",
+  },
   untilThree: "Als drie mensen hebben geantwoord, kun je zien wat er is geantwoord.",
   waitForAll:
     "Wacht tot iedereen klaar is. Wie de aantallen ziet veranderen, kan raden wie er net antwoordde.",

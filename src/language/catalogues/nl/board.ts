@@ -3,6 +3,7 @@ export const board = {
   now: "Nu: {stage}",
   stages: "Leidraad",
   write: "Schrijf één ding",
+  childsWords: "Een zin die {name} zelf koos, en die hier veilig gelezen kan worden.",
   writeFor: "Schrijf één ding, in de woorden van {name}",
   lay: "Leg op tafel",
   keepForMe: "Eerst voor mij",
