@@ -7,6 +7,7 @@ import {
   type Ref,
   type TouchEvent,
 } from "react"
+import { useForm } from "../useForm.ts"
 import { PLACES, placeElement } from "./places.ts"
 
 export type Press = MouseEvent | TouchEvent | KeyboardEvent
@@ -31,7 +32,8 @@ export function Grip({ takeHold }: { takeHold: Ref<TakeHold> }) {
     },
     [setNodeRef, listeners],
   )
-  return PLACES.map((place) => <Place key={place} place={place} />)
+  const form = useForm()
+  return PLACES[form].map((place) => <Place key={place} place={place} />)
 }
 
 function Place({ place }: { place: string }) {

@@ -5,10 +5,10 @@ import { COLUMNS, type Column } from "../../meeting/schema.ts"
  * columns on a laptop; on a phone the names of the columns and the one that is shown. Which column it
  * is they say in `data-drop-column`.
  */
-export const PLACES = [
-  "shown",
-  ...COLUMNS.flatMap((column) => [`column ${column}`, `name ${column}`]),
-]
+export const PLACES = {
+  laptop: COLUMNS.map((column) => `column ${column}`),
+  phone: ["shown", ...COLUMNS.map((column) => `name ${column}`)],
+}
 
 export const placeElement = (place: string) =>
   document.querySelector<HTMLElement>(`[data-drop="${place}"]`)

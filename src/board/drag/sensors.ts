@@ -1,7 +1,6 @@
 import {
   KeyboardSensor,
   MouseSensor,
-  pointerWithin,
   TouchSensor,
   useSensor,
   useSensors,
@@ -70,13 +69,15 @@ function arrowOf(code: string): Arrow | undefined {
 export const whereThePointerIs: CollisionDetection = (about) => {
   const { pointerCoordinates: at, droppableContainers, droppableRects } = about
   if (!at) return []
-  const inside = pointerWithin(about)
-  if (inside.length > 0) return inside
-  return droppableContainers.flatMap(({ id }) => {
+  let below: { id: string | number }[] = []
+  for (const { id } of droppableContainers) {
     const box = droppableRects.get(id)
-    const isBelow = box && at.y <= box.top && at.x >= box.left && at.x <= box.right
-    return isBelow && isColumn(String(id)) ? [{ id }] : []
-  })
+    // Each side of it is looked up on the page when it is read, so no more of them than are needed.
+    if (!box || at.x < box.left || at.x > box.right || at.y > box.bottom) continue
+    if (at.y >= box.top) return [{ id }]
+    if (isColumn(String(id))) below = [{ id }]
+  }
+  return below
 }
 
 /** A drag has no way to be ended from outside, but every sensor ends with this key. */
