@@ -255,10 +255,11 @@ export class Room {
   }
 
   private stands(update: Uint8Array, from: Connection | undefined): void {
-    Y.applyUpdate(this.live, update)
-    this.whole = undefined
     const message = updateMessage(update)
     for (const connection of this.connections) if (connection !== from) connection.send(message)
+    // After it is sent: whoever waits for it waits no longer for this.
+    Y.applyUpdate(this.live, update)
+    this.whole = undefined
   }
 
   private lost(papers: Papers, error: unknown): void {
