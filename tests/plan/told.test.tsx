@@ -4,6 +4,7 @@ import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { giveAgreement, tellMeeting } from "../../src/meeting/commands/meeting.ts"
 import { closeBoard, openBoard } from "../../src/meeting/commands/server.ts"
+import { LIMITS } from "../../src/meeting/limits.ts"
 import { particularsIn } from "../../src/meeting/queries/particulars.ts"
 import { planOf } from "../../src/meeting/queries/plan.ts"
 import { ToldGroups } from "../../src/plan/told/ToldGroups.tsx"
@@ -164,6 +165,18 @@ test("[P3] why somebody was not asked is written for who gave no answer, and sta
     { personId: "mireille", answer: "agree" },
     { personId: "emre", answer: null, text: "Was al weg" },
   ])
+})
+
+test("[P13] a meeting that goes on from another gets a name of its own", async () => {
+  tellMeeting(mireille.meeting, mireille.writer, "title", "Eerste beraad")
+  open()
+  const sheet = await openGroup(/^Deze bijeenkomst/)
+  const name = sheet.getByLabelText<HTMLInputElement>("Naam van de bijeenkomst")
+  expect([name.value, name.maxLength]).toEqual(["Eerste beraad", LIMITS.titleLength])
+  await userEvent.clear(name)
+  await userEvent.type(name, "Tweede beraad")
+  await close()
+  expect(planOf(mireille.meeting).title).toBe("Tweede beraad")
 })
 
 test("who somebody is to the children is told by person, and a group says whether anything is in it", async () => {

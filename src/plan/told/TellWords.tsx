@@ -17,6 +17,8 @@ interface Props {
   /** How high it is before anything is written. */
   lines?: number
   value: string
+  /** How much fits in it, in characters. */
+  most?: number
   onTell: (value: string) => Outcome
 }
 
@@ -24,7 +26,7 @@ interface Props {
  * [P13] A few words, told as a whole and not letter by letter. What was refused is said under the field,
  * and stays in it: also when the page goes, and the board is closed meanwhile.
  */
-export function TellWords({ name, label, hint, lines = 1, value, onTell }: Props) {
+export function TellWords({ name, label, hint, lines = 1, value, most, onTell }: Props) {
   const { t } = useLanguage()
   const { meetingId, me } = useMeeting()
   const begun = begunInTab<string>(nameIn(meetingId, "told", me.personId, name))
@@ -57,7 +59,7 @@ export function TellWords({ name, label, hint, lines = 1, value, onTell }: Props
       hint={hint}
       problem={refusal && t(`refused.${refusal}`)}
       value={typed ?? value}
-      maxLength={LIMITS.textLength}
+      maxLength={most ?? LIMITS.textLength}
       onChange={(event) => {
         setTyped(event.target.value)
         begun.set(event.target.value)

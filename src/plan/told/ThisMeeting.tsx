@@ -1,6 +1,7 @@
 import { useLanguage } from "../../language/useLanguage.ts"
+import { LIMITS } from "../../meeting/limits.ts"
 import { FRAMEWORKS, PLAN_TYPES } from "../../meeting/schema.ts"
-import { useParticulars } from "../../sync/react/meeting.ts"
+import { useFacts, useParticulars } from "../../sync/react/meeting.ts"
 import { Chips } from "../../ui/Chips.tsx"
 import { Choice } from "../../ui/Choice.tsx"
 import { Field } from "../../ui/Field.tsx"
@@ -12,11 +13,20 @@ import { useTelling } from "./useTelling.ts"
 export function ThisMeeting() {
   const { t } = useLanguage()
   const { tell, refusal } = useTelling()
+  const { title } = useFacts()
   const { number, heldOn, startsAt, endsAt, place, planTypes, framework, ...rest } =
     useParticulars()
   return (
     <>
       <Refused because={refusal} />
+      {/* A follow-up has the name of the meeting before it. */}
+      <TellWords
+        name="title"
+        label={t("told.name")}
+        value={title}
+        most={LIMITS.titleLength}
+        onTell={(words) => tell("title", words)}
+      />
       <Field
         label={t("told.number")}
         type="number"

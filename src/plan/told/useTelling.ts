@@ -1,11 +1,10 @@
 import { useState } from "react"
 import { tellMeeting, type Told } from "../../meeting/commands/meeting.ts"
 import type { Outcome, Refusal } from "../../meeting/commands/outcome.ts"
-import type { Particulars } from "../../meeting/schema.ts"
 import { useCopy } from "../../sync/react/meeting.ts"
 
 /** Writes one part of what the plan says besides its cards, at once. */
-export type Tell = <Key extends keyof Particulars>(key: Key, value: Told[Key]) => Outcome
+export type Tell = <Key extends keyof Told>(key: Key, value: Told[Key]) => Outcome
 
 /** [P13] With what was refused last, until something is taken again. */
 export function useTelling(): { tell: Tell; refusal: Refusal | undefined } {

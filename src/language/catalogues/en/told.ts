@@ -15,6 +15,7 @@ export const told = {
   askOverview: "Who keeps the overview? Is that all right with you?",
   askCopies: "Who gets the whole plan? Who gets only a part?",
   askNextTime: "When do we meet again, and who arranges it?",
+  name: "Name of the meeting",
   number: "Which meeting in the row is this?",
   heldOn: "Day",
   startsAt: "Start",

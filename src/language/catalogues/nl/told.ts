@@ -15,6 +15,7 @@ export const told = {
   askOverview: "Wie houdt het overzicht? Is dat goed voor jullie?",
   askCopies: "Wie krijgt het hele plan? Wie krijgt alleen een stukje?",
   askNextTime: "Wanneer zien we elkaar weer, en wie regelt dat?",
+  name: "Naam van de bijeenkomst",
   number: "De hoeveelste bijeenkomst is dit?",
   heldOn: "Dag",
   startsAt: "Begin",
