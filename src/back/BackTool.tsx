@@ -1,8 +1,8 @@
-import { useState } from "react"
 import { ROUTES } from "../contract/routes.ts"
 import { useLanguage } from "../language/useLanguage.ts"
-import { callForFile, type CallProblem } from "../sync/api.ts"
+import { callForFile } from "../sync/api.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
+import { useOneCall } from "../sync/react/useOneCall.ts"
 import { Button } from "../ui/Button.tsx"
 import { saveFile } from "../ui/saveFile.ts"
 import { CountsForAll } from "./CountsForAll.tsx"
@@ -24,17 +24,12 @@ export function BackTool() {
 function ForOrganisation() {
   const { t, language } = useLanguage()
   const { meetingId, token } = useAt()
-  const [problem, setProblem] = useState<CallProblem>()
-  const [busy, setBusy] = useState(false)
+  const { busy, problem, go } = useOneCall()
 
   async function take(): Promise<void> {
-    if (busy) return
-    setBusy(true)
     const route = `${ROUTES.feedbackTable(meetingId)}?language=${language}`
-    const file = await callForFile(route, { token })
-    setBusy(false)
-    setProblem(file.ok ? undefined : file.code)
-    if (file.ok) saveFile(file.value, `${t("back.tableName")}.csv`)
+    const file = await go(() => callForFile(route, { token }))
+    if (file?.ok) saveFile(file.value, `${t("back.tableName")}.csv`)
   }
   return (
     <section className="back-part">

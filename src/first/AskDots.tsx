@@ -3,9 +3,10 @@ import { ROUTES } from "../contract/routes.ts"
 import { useLanguage } from "../language/useLanguage.ts"
 import { askDots } from "../meeting/commands/dots.ts"
 import { MOST_DOTS } from "../meeting/schema.ts"
-import { call, type CallProblem } from "../sync/api.ts"
+import { call } from "../sync/api.ts"
 import { useCopy } from "../sync/react/meeting.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
+import { useOneCall } from "../sync/react/useOneCall.ts"
 import { Button } from "../ui/Button.tsx"
 
 /** As many as are asked mostly: enough to choose, too few to give everything one. */
@@ -17,18 +18,13 @@ export function AskDots() {
   const { meetingId, token } = useAt()
   const { meeting, writer } = useCopy()
   const [each, setEach] = useState(MOSTLY)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<CallProblem>()
+  const { busy, problem, go } = useOneCall()
   const label = useId()
   const change = (by: number) => setEach(Math.min(MOST_DOTS, Math.max(1, each + by)))
 
   async function ask(): Promise<void> {
-    if (busy) return
-    setBusy(true)
-    const cleared = await call("DELETE", ROUTES.revealedDots(meetingId), { token })
-    setBusy(false)
-    if (cleared.ok) askDots(meeting, writer(), each)
-    else setProblem(cleared.code)
+    const cleared = await go(() => call("DELETE", ROUTES.revealedDots(meetingId), { token }))
+    if (cleared?.ok) askDots(meeting, writer(), each)
   }
 
   return (

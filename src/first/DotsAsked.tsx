@@ -1,12 +1,12 @@
-import { useState } from "react"
 import type { SealedAnswer } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
 import { useLanguage } from "../language/useLanguage.ts"
 import type { PersonId } from "../meeting/ids.ts"
 import { isAtTable, type Named } from "../meeting/queries/people.ts"
-import { call, type CallProblem } from "../sync/api.ts"
+import { call } from "../sync/api.ts"
 import { useDots, useFacts, usePeople } from "../sync/react/meeting.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
+import { useOneCall } from "../sync/react/useOneCall.ts"
 import { Button } from "../ui/Button.tsx"
 import { DotsShown } from "./DotsShown.tsx"
 import { PutAway } from "./PutAway.tsx"
@@ -63,16 +63,9 @@ function useAsked(gave: ReadonlySet<string> | undefined): Named[] {
 function Show({ still }: { still: number }) {
   const { t } = useLanguage()
   const { meetingId, token } = useAt()
-  const [problem, setProblem] = useState<CallProblem>()
-  const [busy, setBusy] = useState(false)
+  const { busy, problem, go } = useOneCall()
 
-  async function show(): Promise<void> {
-    if (busy) return
-    setBusy(true)
-    const answer = await call("POST", ROUTES.revealedDots(meetingId), { token })
-    setBusy(false)
-    setProblem(answer.ok ? undefined : answer.code)
-  }
+  const show = () => go(() => call("POST", ROUTES.revealedDots(meetingId), { token }))
   return (
     <>
       <Button

@@ -2,8 +2,9 @@ import { useState } from "react"
 import type { FixedAnswer } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
 import { useLanguage } from "../language/useLanguage.ts"
-import { call, type CallProblem } from "../sync/api.ts"
+import { call } from "../sync/api.ts"
 import { useFacts, useMeeting, useParticulars, usePlan } from "../sync/react/meeting.ts"
+import { useOneCall } from "../sync/react/useOneCall.ts"
 import { Button } from "../ui/Button.tsx"
 import { Field } from "../ui/Field.tsx"
 import { Sheet } from "../ui/Sheet.tsx"
@@ -32,18 +33,14 @@ function AskToFix({ onClose }: { onClose: () => void }) {
   // What people gave and nobody has shown is no part of the plan.
   const isWaiting =
     (scale !== null && !revealed.scales.includes(scale)) || (dots !== null && !revealed.dots)
-  const [problem, setProblem] = useState<CallProblem>()
-  const [busy, setBusy] = useState(false)
+  const { busy, problem, go } = useOneCall()
 
   async function fix() {
-    if (busy) return
-    setBusy(true)
-    setProblem(undefined)
     const body = reviewOn ? { reviewOn } : {}
-    const answer = await call<FixedAnswer>("POST", ROUTES.plan(meetingId), { token, body })
-    setBusy(false)
-    if (answer.ok || answer.code === "board-closed") onClose()
-    else setProblem(answer.code)
+    const answer = await go(() =>
+      call<FixedAnswer>("POST", ROUTES.plan(meetingId), { token, body }),
+    )
+    if (answer && (answer.ok || answer.code === "board-closed")) onClose()
   }
 
   return (

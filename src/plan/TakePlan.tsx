@@ -1,9 +1,10 @@
-import { useState, type ComponentProps } from "react"
+import type { ComponentProps } from "react"
 import { ROUTES, type PlanForm } from "../contract/routes.ts"
 import { useLanguage } from "../language/useLanguage.ts"
 import type { PersonId } from "../meeting/ids.ts"
-import { callForFile, type CallProblem } from "../sync/api.ts"
+import { callForFile } from "../sync/api.ts"
 import { useMeeting } from "../sync/react/meeting.ts"
+import { useOneCall } from "../sync/react/useOneCall.ts"
 import { Button } from "../ui/Button.tsx"
 import { saveFile } from "../ui/saveFile.ts"
 
@@ -18,28 +19,23 @@ interface Props extends Pick<ComponentProps<typeof Button>, "look" | "sign" | "c
 export function TakePlan({ form, version, person, children, ...look }: Props) {
   const { t, language } = useLanguage()
   const { meetingId, token } = useMeeting()
-  const [problem, setProblem] = useState<CallProblem>()
-  const [busy, setBusy] = useState(false)
+  const { busy, problem, go } = useOneCall()
 
   async function take() {
-    if (busy) return
-    setBusy(true)
-    setProblem(undefined)
     const asked = new URLSearchParams({
       language,
       ...(version && { version: String(version) }),
       ...(person && { person }),
     })
-    const file = await callForFile(`${ROUTES.planAs(meetingId, form)}?${asked}`, { token })
-    setBusy(false)
+    const route = `${ROUTES.planAs(meetingId, form)}?${asked}`
+    const file = await go(() => callForFile(route, { token }))
     // It tells a part from the whole, or somebody gets what was for another.
     const name = [
       "plan",
       version ?? t("plan.draft").toLowerCase(),
       ...(person ? [t("plan.partName")] : []),
     ]
-    if (file.ok) saveFile(file.value, `${name.join("-")}.${form}`)
-    else setProblem(file.code)
+    if (file?.ok) saveFile(file.value, `${name.join("-")}.${form}`)
   }
 
   return (

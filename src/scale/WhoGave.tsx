@@ -1,12 +1,12 @@
-import { useState } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import { ROUTES } from "../contract/routes.ts"
 import type { PersonId } from "../meeting/ids.ts"
 import { isAtTable, type Named } from "../meeting/queries/people.ts"
 import type { ShownScale } from "../meeting/queries/scales.ts"
-import { call, type CallProblem } from "../sync/api.ts"
+import { call } from "../sync/api.ts"
 import { useMayWrite, useNames, usePeople } from "../sync/react/meeting.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
+import { useOneCall } from "../sync/react/useOneCall.ts"
 import { Button } from "../ui/Button.tsx"
 import { useIsShown } from "./useMark.ts"
 
@@ -81,16 +81,9 @@ function useAsked(gave: Props["gave"]): Named[] {
 function Reveal({ scale, still }: { scale: ShownScale; still: number }) {
   const { t } = useLanguage()
   const { meetingId, token } = useAt()
-  const [problem, setProblem] = useState<CallProblem>()
-  const [busy, setBusy] = useState(false)
+  const { busy, problem, go } = useOneCall()
 
-  async function reveal(): Promise<void> {
-    if (busy) return
-    setBusy(true)
-    const answer = await call("POST", ROUTES.revealedScores(meetingId, scale.id), { token })
-    setBusy(false)
-    setProblem(answer.ok ? undefined : answer.code)
-  }
+  const reveal = () => go(() => call("POST", ROUTES.revealedScores(meetingId, scale.id), { token }))
   return (
     <>
       <Button

@@ -1,10 +1,10 @@
-import { useState } from "react"
 import { ROUTES } from "../../contract/routes.ts"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { isAwaited, type Named } from "../../meeting/queries/people.ts"
-import { call, type CallProblem } from "../../sync/api.ts"
+import { call } from "../../sync/api.ts"
 import { usePeople } from "../../sync/react/meeting.ts"
 import { useAt } from "../../sync/react/MeetingProvider.tsx"
+import { useOneCall } from "../../sync/react/useOneCall.ts"
 import { Button } from "../../ui/Button.tsx"
 
 /** [N3] For the facilitator: who was there last time and has not come yet. */
@@ -28,16 +28,11 @@ export function Awaited() {
 function One({ person }: { person: Named }) {
   const { t } = useLanguage()
   const { meetingId, token } = useAt()
-  const [problem, setProblem] = useState<CallProblem>()
-  const [busy, setBusy] = useState(false)
+  const { busy, problem, go } = useOneCall()
 
   async function sits(): Promise<void> {
-    if (busy) return
-    setBusy(true)
     const route = ROUTES.person(meetingId, person.id)
-    const answer = await call("PATCH", route, { token, body: { here: true } })
-    setBusy(false)
-    setProblem(answer.ok ? undefined : answer.code)
+    await go(() => call("PATCH", route, { token, body: { here: true } }))
   }
 
   return (
