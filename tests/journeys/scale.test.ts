@@ -1,12 +1,11 @@
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { boardOn, type BoardPage } from "./board.ts"
+import type { BoardPage } from "./board.ts"
 import { press } from "./hands.ts"
-import { openHouse, PHONE, SMALL_PHONE, type House } from "./house.ts"
+import { openHouse, type House } from "./house.ts"
 import { keysOn } from "./keys.ts"
 import { soon } from "./soon.ts"
-import { laysTable } from "./table.ts"
-import { joins } from "./welcome.ts"
+import { seatsFour } from "./table.ts"
 import { nl } from "./words.ts"
 
 const { t } = nl
@@ -15,7 +14,7 @@ const ZERO = "De kinderen kunnen niet thuis zijn."
 const TEN = "Elk weekend is veilig."
 const [EMRE_SAID, NOOR_SAID] = ["Ik ben twee keer gegaan.", "Ik weet waar ik heen kan."]
 
-/** Mireille leads with a laptop, Emre and Noor have phones, Noor nothing but keys, Tonny no device. */
+/** Noor has nothing but keys. */
 let house: House
 let mireille: BoardPage
 let emre: BoardPage
@@ -24,23 +23,7 @@ let wall: Page
 
 beforeAll(async () => {
   house = await openHouse()
-  const table = await laysTable(house)
-  mireille = table.mireille
-  wall = table.wall.page
-  const join = async (kind: typeof PHONE, name: string, role: "parent" | "child") => {
-    const page = await house.device(kind, table.links.participant)
-    await joins(page, name, role)
-    return boardOn(page)
-  }
-  emre = await join(PHONE, "Emre", "parent")
-  noor = await join(SMALL_PHONE, "Noor", "child")
-  await mireille.open("people")
-  await press(mireille.button(t("board.addPerson")))
-  await mireille.page.getByRole("textbox", { name: t("board.name") }).fill("Oma Tonny")
-  await press(mireille.button(t("board.toTable")))
-  await press(mireille.button(t("board.toTable")))
-  await mireille.page.locator(".person", { hasText: "Oma Tonny" }).waitFor()
-  await mireille.close()
+  ;({ mireille, emre, noor, wall } = await seatsFour(house))
 })
 afterAll(async () => {
   await house?.close()

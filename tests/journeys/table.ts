@@ -1,5 +1,6 @@
 import type { Column } from "../../src/meeting/schema.ts"
 import { boardOn, type BoardPage } from "./board.ts"
+import { press } from "./hands.ts"
 import { LAPTOP, PHONE, SMALL_PHONE, type House } from "./house.ts"
 import { soon } from "./soon.ts"
 import { wallOn } from "./wall.ts"
@@ -26,6 +27,26 @@ export async function laysTable(house: House) {
   const wall = wallOn(await opensScreen(page))
   await mireille.close()
   return { mireille, wall, links }
+}
+
+/** Mireille leads with a laptop, Emre and Noor have phones, Oma Tonny has no device; and the wall. */
+export async function seatsFour(house: House) {
+  const { mireille, wall, links } = await laysTable(house)
+  const join = async (kind: typeof PHONE, name: string, role: "parent" | "child") => {
+    const page = await house.device(kind, links.participant)
+    await joins(page, name, role)
+    return boardOn(page)
+  }
+  const emre = await join(PHONE, "Emre", "parent")
+  const noor = await join(SMALL_PHONE, "Noor", "child")
+  await mireille.open("people")
+  await press(mireille.button(t("board.addPerson")))
+  await mireille.page.getByRole("textbox", { name: t("board.name") }).fill("Oma Tonny")
+  await press(mireille.button(t("board.toTable")))
+  await press(mireille.button(t("board.toTable")))
+  await mireille.page.locator(".person", { hasText: "Oma Tonny" }).waitFor()
+  await mireille.close()
+  return { mireille, emre, noor, wall: wall.page }
 }
 
 /** Fenna the guardian, Emre the father and Noor the child join by the link. */

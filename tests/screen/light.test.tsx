@@ -1,57 +1,39 @@
 // @vitest-environment jsdom
-import { act, screen, within } from "@testing-library/react"
-import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { screen, within } from "@testing-library/react"
+import { beforeEach, expect, test, vi } from "vitest"
 import { tellCard } from "../../src/meeting/commands/cards.ts"
 import { joinGoals } from "../../src/meeting/commands/goals.ts"
 import { goToStage, putInLight } from "../../src/meeting/commands/meeting.ts"
 import type { CardId, PersonId } from "../../src/meeting/ids.ts"
-import { Screen } from "../../src/screen/Screen.tsx"
-import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
-import { lay, meetingWith, NOW } from "../support/cast.ts"
-import { faultsOf, show } from "../support/page.tsx"
-import { roomAt } from "./room.ts"
+import { lay, NOW } from "../support/cast.ts"
+import { faultsOf } from "../support/page.tsx"
+import { wallTable } from "./wall.tsx"
+
+const at = wallTable()
 
 // Looking a whole page over for what somebody cannot read takes its time.
 vi.setConfig({ testTimeout: 60_000 })
 
-let cast: ReturnType<typeof meetingWith>
-let room: ReturnType<typeof roomAt>
-const heard = (said: () => void) => act(() => (said(), cast.exchange()))
 const id = (name: string) => name as CardId
 
 beforeEach(() => {
-  // jsdom lays nothing out, so there are no sizes to hear of.
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
-  cast = meetingWith()
-  room = roomAt(cast.table)
-  const [emre, fenna, mireille] = [cast.who("emre"), cast.who("fenna"), cast.who("mireille")]
+  const [emre, fenna, mireille] = [
+    at.cast.who("emre"),
+    at.cast.who("fenna"),
+    at.cast.who("mireille"),
+  ]
   lay(emre, "sleep", "goal", "Rustig slapen")
   lay(fenna, "seen", "goal", "Drie maanden nuchter")
   lay(fenna, "demand", "demand", "Nooit alleen")
   lay(emre, "step", "step", "Slapen bij Şükran")
   tellCard(fenna.meeting, fenna.writer, id("demand"), { setBy: fenna.id, free: "waar Emre slaapt" })
   goToStage(mireille.meeting, mireille.writer, "steps", NOW)
-  cast.exchange()
-  show(
-    <AtMeeting at={room.at}>
-      <Screen />
-    </AtMeeting>,
-  )
+  at.cast.exchange()
+  at.open()
 })
-afterEach(() => {
-  room.close()
-  vi.unstubAllGlobals()
-})
-
 function light(card: string) {
-  const { meeting, writer } = cast.who("mireille")
-  heard(() => putInLight(meeting, writer, id(card)))
+  const { meeting, writer } = at.cast.who("mireille")
+  at.heard(() => putInLight(meeting, writer, id(card)))
   return screen.getByRole("article")
 }
 const rows = (article: HTMLElement) =>
@@ -61,9 +43,9 @@ const rows = (article: HTMLElement) =>
 const cardWith = (words: string) => screen.getByText(words).closest("li") as HTMLElement
 
 test("[P6] a shared goal in the light has both wordings under it, whose they were and who said them", async () => {
-  const { meeting, writer, id: author } = cast.who("emre")
+  const { meeting, writer, id: author } = at.cast.who("emre")
   const shared = { id: id("shared"), text: "Samen rustig en nuchter", author }
-  heard(() => joinGoals(meeting, writer, [id("sleep"), id("seen")], shared, NOW))
+  at.heard(() => joinGoals(meeting, writer, [id("sleep"), id("seen")], shared, NOW))
   expect(cardWith("Samen rustig en nuchter").querySelector(".said")?.textContent).toBe(
     "van ons samen",
   )
@@ -83,26 +65,26 @@ test("[P18] a demand in the light says whose it is, what the family decides, and
   expect(article.textContent).toContain("van fenna")
   expect(rows(article)).toEqual([["Kiest het gezin zelf", "waar Emre slaapt"]])
   expect(article.textContent).toContain("Hier hoort nog geen stap bij.")
-  const { meeting, writer, id: emre } = cast.who("emre")
-  heard(() => tellCard(meeting, writer, id("step"), { meets: [id("demand")], who: [emre] }))
+  const { meeting, writer, id: emre } = at.cast.who("emre")
+  at.heard(() => tellCard(meeting, writer, id("step"), { meets: [id("demand")], who: [emre] }))
   expect(rows(article)[1]).toEqual(["emre", "Slapen bij Şükran"])
   expect(article.textContent).not.toContain("Hier hoort nog geen stap bij.")
 })
 
 test("[P18] when agreement is asked, a demand that no step meets says so where it lies", () => {
   expect(cardWith("Nooit alleen").textContent).not.toContain("nog geen stap")
-  const mireille = cast.who("mireille")
-  heard(() => goToStage(mireille.meeting, mireille.writer, "agreement", NOW))
+  const mireille = at.cast.who("mireille")
+  at.heard(() => goToStage(mireille.meeting, mireille.writer, "agreement", NOW))
   expect(cardWith("Nooit alleen").textContent).toContain("van fenna, nog geen stap")
-  const { meeting, writer } = cast.who("emre")
-  heard(() => tellCard(meeting, writer, id("step"), { meets: [id("demand")] }))
+  const { meeting, writer } = at.cast.who("emre")
+  at.heard(() => tellCard(meeting, writer, id("step"), { meets: [id("demand")] }))
   expect(cardWith("Nooit alleen").textContent).not.toContain("nog geen stap")
 })
 
 test("[P9] a step in the light tells who carries it and when; done, that it is done and what helped", async () => {
-  const { meeting, writer } = cast.who("emre")
+  const { meeting, writer } = at.cast.who("emre")
   const told = { who: ["emre", "fenna"] as PersonId[], often: "elke keer", ifNot: "Bel Hồng" }
-  heard(() => tellCard(meeting, writer, id("step"), told))
+  at.heard(() => tellCard(meeting, writer, id("step"), told))
   const article = light("step")
   expect(rows(article)).toEqual([
     ["Wie doet dit?", "emre, fenna zelf en professional"],
@@ -110,25 +92,25 @@ test("[P9] a step in the light tells who carries it and when; done, that it is d
     ["En als het niet lukt?", "Bel Hồng"],
   ])
   const went = { state: "done", helped: "Şükran was thuis" } as const
-  heard(() => tellCard(meeting, writer, id("step"), went))
+  at.heard(() => tellCard(meeting, writer, id("step"), went))
   expect(article.textContent).toContain("Gelukt. Şükran was thuis")
   expect(await faultsOf()).toEqual([])
 })
 
 test("where a step lies, what became of it stands where its days stood", () => {
-  const { meeting, writer, id: emre } = cast.who("emre")
+  const { meeting, writer, id: emre } = at.cast.who("emre")
   const row = () =>
     [...cardWith("Slapen bij Şükran").querySelectorAll(".row > *")].map(
       ({ textContent }) => textContent,
     )
-  heard(() => tellCard(meeting, writer, id("step"), { who: [emre], often: "elke keer" }))
+  at.heard(() => tellCard(meeting, writer, id("step"), { who: [emre], often: "elke keer" }))
   expect(row()).toEqual(["emre", "elke keer"])
   for (const [state, word] of [
     ["done", "Gelukt"],
     ["other", "Anders gelukt"],
     ["not-yet", "Nog niet"],
   ] as const) {
-    heard(() => tellCard(meeting, writer, id("step"), { state }))
+    at.heard(() => tellCard(meeting, writer, id("step"), { state }))
     expect(row()).toEqual(["emre", word])
   }
 })

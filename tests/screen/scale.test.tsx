@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
 import { act, screen, within } from "@testing-library/react"
-import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { expect, test } from "vitest"
 import { giveScore, putInLight } from "../../src/meeting/commands/meeting.ts"
 import { putScaleBefore, setScale } from "../../src/meeting/commands/scales.ts"
 import type { PersonId, ScaleId } from "../../src/meeting/ids.ts"
 import type { Scale, Score } from "../../src/meeting/schema.ts"
-import { Screen } from "../../src/screen/Screen.tsx"
-import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
 import { lay, meetingWith } from "../support/cast.ts"
-import { faultsOf, show } from "../support/page.tsx"
+import { faultsOf } from "../support/page.tsx"
 import { roomAt } from "./room.ts"
+import { wallTable } from "./wall.tsx"
+
+const at = wallTable()
 
 const ID = "veilig" as ScaleId
 const SAFE: Scale = {
@@ -19,54 +20,25 @@ const SAFE: Scale = {
 }
 const LAST = "2026-09-12"
 
-let room: ReturnType<typeof roomAt>
-let cast: ReturnType<typeof meetingWith>
-
-const heard = (said: () => void) => act(() => (said(), cast.exchange()))
 function asks(scale: Scale = SAFE): void {
-  const { writer } = cast.who("mireille")
+  const { writer } = at.cast.who("mireille")
   act(() => {
-    setScale(cast.table, writer, ID, scale)
-    putScaleBefore(cast.table, writer, ID)
+    setScale(at.cast.table, writer, ID, scale)
+    putScaleBefore(at.cast.table, writer, ID)
   })
 }
 function gives(name: string, value: Score["value"], why?: string): void {
-  const { writer, id } = cast.who(name)
-  act(() => void giveScore(cast.table, writer, ID, id, { value, ...(why && { why }) }))
+  const { writer, id } = at.cast.who(name)
+  act(() => void giveScore(at.cast.table, writer, ID, id, { value, ...(why && { why }) }))
 }
 /** As the server does. */
-const reveal = () => act(() => void cast.table.guide.set("reveal", { scales: [ID] }))
+const reveal = () => act(() => void at.cast.table.guide.set("reveal", { scales: [ID] }))
 const rows = () =>
   screen.queryAllByRole("listitem").flatMap((row) => (row.closest(".chart") ? [row] : []))
 const told = () => rows().map(({ textContent }) => textContent)
 
-beforeEach(() => {
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
-  sessionStorage.clear()
-  cast = meetingWith()
-  room = roomAt(cast.table)
-})
-afterEach(() => {
-  room.close()
-  vi.unstubAllGlobals()
-})
-
-function open() {
-  return show(
-    <AtMeeting at={room.at}>
-      <Screen />
-    </AtMeeting>,
-  )
-}
-
 test("[K5] until the numbers are shown it has the question and its two ends, and nobody's mark", async () => {
-  const { container } = open()
+  const { container } = at.open()
   asks()
   gives("emre", 3, "Drie weken is een begin.")
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(SAFE.question)
@@ -82,7 +54,7 @@ test("[K5] until the numbers are shown it has the question and its two ends, and
 
 test("[K3] shown, each has a row with their own number, or that they pass, beside last time's", async () => {
   const marks = { emre: 4, fenna: 9, danielle: null } as Record<PersonId, number | null>
-  const { container } = open()
+  const { container } = at.open()
   asks({ ...SAFE, before: [{ on: LAST, marks }] })
   gives("fenna", 9)
   gives("emre", 7, "Ik ben twee keer gegaan.")
@@ -100,7 +72,7 @@ test("[K3] shown, each has a row with their own number, or that they pass, besid
 })
 
 test("who gives one later stands among them; nothing else of the wall changes", () => {
-  open()
+  at.open()
   asks()
   gives("fenna", 9)
   reveal()
@@ -110,13 +82,13 @@ test("who gives one later stands among them; nothing else of the wall changes", 
 })
 
 test("many stand beside each other, and none of them is left out", () => {
-  cast = meetingWith([
+  at.cast = meetingWith([
     { name: "mireille", seat: "facilitator", role: "other" },
     ...Array.from({ length: 30 }, (_, index) => ({ name: `p${index}` })),
   ])
-  room.close()
-  room = roomAt(cast.table)
-  open()
+  at.room.close()
+  at.room = roomAt(at.cast.table)
+  at.open()
   asks()
   for (let index = 0; index < 30; index++) gives(`p${index}`, index % 11, "Omdat.")
   reveal()
@@ -125,34 +97,34 @@ test("many stand beside each other, and none of them is left out", () => {
 })
 
 test("the marks travel when they are shown, and not for a screen that comes later", () => {
-  open()
+  at.open()
   asks()
   gives("emre", 2)
   reveal()
   expect(document.querySelector(".opens")).toBeTruthy()
-  open()
+  at.open()
   expect(told()).toEqual(["emre2"])
   expect(document.querySelector(".opens")).toBeNull()
 })
 
 test("[G4] a card that is put in the light meanwhile stands before it", () => {
-  const { meeting, writer } = cast.who("mireille")
-  open()
+  const { meeting, writer } = at.cast.who("mireille")
+  at.open()
   asks()
-  heard(() => lay(cast.who("emre"), "a"))
-  heard(() => putInLight(meeting, writer, lay(cast.who("mireille"), "b")))
+  at.heard(() => lay(at.cast.who("emre"), "a"))
+  at.heard(() => putInLight(meeting, writer, lay(at.cast.who("mireille"), "b")))
   expect(within(screen.getByRole("article")).getByText("b")).toBeTruthy()
-  heard(() => putInLight(meeting, writer, null))
+  at.heard(() => putInLight(meeting, writer, null))
   expect(screen.queryByRole("article")).toBeNull()
   expect(screen.getByText(SAFE.ten)).toBeTruthy()
 })
 
 test("[K1] taken away, the board is there again", () => {
-  const { writer } = cast.who("mireille")
-  heard(() => lay(cast.who("emre"), "a"))
-  open()
+  const { writer } = at.cast.who("mireille")
+  at.heard(() => lay(at.cast.who("emre"), "a"))
+  at.open()
   asks()
   expect(screen.queryByText("a")).toBeNull()
-  act(() => void putScaleBefore(cast.table, writer, null))
+  act(() => void putScaleBefore(at.cast.table, writer, null))
   expect(screen.getByText("a")).toBeTruthy()
 })
