@@ -2,9 +2,11 @@
 import { act, cleanup, configure, fireEvent, screen } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { binCard } from "../../src/meeting/commands/cards.ts"
-import { goToStage } from "../../src/meeting/commands/meeting.ts"
+import { askQuestion, goToStage } from "../../src/meeting/commands/meeting.ts"
 import type { CardId } from "../../src/meeting/ids.ts"
 import { cardsIn } from "../../src/meeting/queries/cards.ts"
+import type { Asked } from "../../src/meeting/schema.ts"
+import { WHAT_IS_BETTER } from "../../src/meeting/whatIsBetter.ts"
 import { boardOf, button, cast, clearTheTable, field, lies } from "../support/board.tsx"
 import { lay, NOW } from "../support/cast.ts"
 
@@ -19,6 +21,21 @@ afterEach(() => {
 
 const writtenAs = () => screen.getByLabelText<HTMLSelectElement>("Wat is het?")
 const forWhom = () => screen.getByLabelText<HTMLSelectElement>("Voor wie schrijf je?")
+
+test("[G3] what is asked at the welcome is to talk about: no column is for it", () => {
+  const mireille = cast("mireille")
+  const told = () => screen.queryByText("Hier praten we samen over. Schrijven hoeft niet.")
+  const asks = (question: Asked) =>
+    act(() => void askQuestion(mireille.meeting, mireille.writer, question))
+  boardOf(mireille)
+  asks({ nl: "Wie mist er aan deze tafel?", en: "Who is missing at this table?" })
+  expect(told()).toBeTruthy()
+  asks(WHAT_IS_BETTER)
+  expect(told()).toBeNull()
+  act(() => void goToStage(mireille.meeting, mireille.writer, "worries", NOW))
+  asks({ nl: "Wanneer was de laatste keer?", en: "When was the last time?" })
+  expect(told()).toBeNull()
+})
 
 test("what was begun is still there when the page is loaded anew, until it is laid", async () => {
   const emre = cast("emre")

@@ -4,6 +4,7 @@ export const board = {
   stages: "Stages",
   write: "Write one thing",
   childsWords: "A sentence that {name} chose, and that is safe to be read here.",
+  talkAboutIt: "We talk about this together. Nothing needs to be written.",
   writeFor: "Write one thing, in {name}’s words",
   lay: "Lay on the table",
   keepForMe: "First for myself",

@@ -4,6 +4,7 @@ export const board = {
   stages: "Leidraad",
   write: "Schrijf één ding",
   childsWords: "Een zin die {name} zelf koos, en die hier veilig gelezen kan worden.",
+  talkAboutIt: "Hier praten we samen over. Schrijven hoeft niet.",
   writeFor: "Schrijf één ding, in de woorden van {name}",
   lay: "Leg op tafel",
   keepForMe: "Eerst voor mij",
