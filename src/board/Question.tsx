@@ -2,6 +2,7 @@ import { useState } from "react"
 import { useLanguage } from "../language/useLanguage.ts"
 import { tellMeeting } from "../meeting/commands/meeting.ts"
 import { useCopy, useFacts, useMayWrite, useMe } from "../sync/react/meeting.ts"
+import { finishesWord } from "../ui/finishesWord.ts"
 import { Sign } from "../ui/Sign.tsx"
 import { useDesk } from "./desk.ts"
 import { fullness } from "./write/fits.ts"
@@ -66,7 +67,7 @@ function QuestionField({ onDone }: { onDone: (how: "done" | "done-by-keys") => v
         onChange={(event) => setText(event.target.value)}
         onBlur={() => keep("done")}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && !event.nativeEvent.isComposing) {
+          if (event.key === "Enter" && !finishesWord(event)) {
             event.preventDefault()
             keep("done-by-keys")
           }

@@ -74,6 +74,17 @@ describe("writing", () => {
     expect(await faultsOf()).toEqual([])
   })
 
+  test("is not the Enter that ends a word put together letter by letter, also as Safari tells it", () => {
+    const emre = cast("emre")
+    boardOf(emre)
+    fireEvent.change(field(), { target: { value: "Opa belt" } })
+    fireEvent.keyDown(field(), { key: "Enter", isComposing: true })
+    fireEvent.keyDown(field(), { key: "Enter", keyCode: 229 })
+    expect(lies(emre)).toEqual([])
+    fireEvent.keyDown(field(), { key: "Enter" })
+    expect(lies(emre)).toEqual(["Opa belt"])
+  })
+
   test("[L1] keeps in the field what does not fit on the card, and says so", async () => {
     const emre = cast("emre")
     boardOf(emre)

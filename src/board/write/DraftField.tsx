@@ -3,6 +3,7 @@ import { useLanguage } from "../../language/useLanguage.ts"
 import { useFacts } from "../../sync/react/meeting.ts"
 import { useAt } from "../../sync/react/MeetingProvider.tsx"
 import { useSource } from "../../sync/react/useSource.ts"
+import { finishesWord } from "../../ui/finishesWord.ts"
 import { useGrowing } from "../../ui/useGrowing.ts"
 import { useDesk } from "../desk.ts"
 import type { WrittenAs } from "../draft.ts"
@@ -34,7 +35,7 @@ export function DraftField({
   useGrowing(field, text)
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return
+    if (event.key !== "Enter" || event.shiftKey || finishesWord(event)) return
     if (!laysOnEnter) return
     event.preventDefault()
     onLay()
