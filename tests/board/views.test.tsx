@@ -17,9 +17,14 @@ import { panelOf, press } from "../support/panel.tsx"
 
 const CARD = "k" as CardId
 let cast: ReturnType<typeof meetingWith>
+let scrolledTo: Element[]
 
 beforeEach(() => {
   letDialogsOpen()
+  scrolledTo = []
+  Element.prototype.scrollIntoView = function () {
+    scrolledTo.push(this)
+  }
   cast = meetingWith()
   lay(cast.who("fenna"), "k")
   cast.exchange()
@@ -46,6 +51,9 @@ describe("[V1] how somebody sees a card", () => {
   test("differently stands only once there are words, or when it is left so", async () => {
     opens("emre")
     await choose("Zie ik anders")
+    // The place for the words comes into sight by itself.
+    const words = screen.getByLabelText("Hoe zie jij het dan?")
+    expect(scrolledTo.map((one) => one.contains(words))).toEqual([true])
     expect(views("emre")).toBeUndefined()
     expect(screen.queryByText(/ziet dit anders/)).toBeNull()
     expect(screen.getByText("De anderen zien het pas als je er iets bij schrijft.")).toBeTruthy()

@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { giveView, takeViewBack } from "../../meeting/commands/meeting.ts"
 import type { PersonId } from "../../meeting/ids.ts"
@@ -68,6 +68,11 @@ function MyView({ card }: { card: Card }) {
   const [begun, begin] = useState<PersonId | null>(null)
   const isBegun = begun !== null && begun === person && mine?.sees !== "different"
   const differs = isBegun || mine?.sees === "different"
+  const words = useRef<HTMLDivElement>(null)
+  // On a phone the place for their words would come up below the edge.
+  useEffect(() => {
+    if (isBegun) words.current?.scrollIntoView({ block: "nearest" })
+  }, [isBegun])
   if (!person || !mayWriteAtAll(me)) return null
 
   const give = (view: View) => tell(giveView(meeting, writer(), card.id, person, view))
@@ -91,15 +96,17 @@ function MyView({ card }: { card: Card }) {
         }}
       />
       {differs && (
-        <TellField
-          key={person}
-          label={t("board.inYourWords")}
-          {...(isBegun && { hint: t("board.notSaidYet") })}
-          value={(!isBegun && mine?.text) || ""}
-          most={LIMITS.textLength}
-          disabled={!mayWrite}
-          onTell={(text) => give({ sees: "different", ...(text && { text }) })}
-        />
+        <div ref={words}>
+          <TellField
+            key={person}
+            label={t("board.inYourWords")}
+            {...(isBegun && { hint: t("board.notSaidYet") })}
+            value={(!isBegun && mine?.text) || ""}
+            most={LIMITS.textLength}
+            disabled={!mayWrite}
+            onTell={(text) => give({ sees: "different", ...(text && { text }) })}
+          />
+        </div>
       )}
       {isBegun && mayWrite && (
         <Button ref={intoSight} onClick={() => give({ sees: "different" })}>
