@@ -75,7 +75,7 @@ dd{margin:0 0 .5rem;font-weight:700}
 .number,.place{overflow-wrap:anywhere}
 ul{margin:0;padding-inline-start:1.25rem}
 footer{margin-block-start:2rem;color:#4a4339}
-@media(min-width:760px){main{padding:3.5rem}}
+@media(min-width:47.5em){main{padding:3.5rem}}
 @media print{html{background:none;font-size:11pt}main{margin:0;padding:0;max-inline-size:none;background:none}
 h2{break-after:avoid}@page{size:A4;margin:20mm 18mm}}
 `.trim()

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react"
 
-const WIDE = "(min-width: 760px)"
+/** In the letters that somebody asked their browser for: with large ones a laptop is a phone. */
+const WIDE = "(min-width: 47.5em)"
 
 /** Whether there is room for the laptop's form; narrower is a phone. A test without a screen is wide. */
 export function useWide(): boolean {
