@@ -1,6 +1,6 @@
 import type { Presence } from "../../src/contract/presence.ts"
 import type { Clients } from "./clients.ts"
-import type { Connection } from "./connection.ts"
+import type { Listener } from "./listener.ts"
 import { presenceMessage } from "./messages.ts"
 import { PresenceBoard, type PresenceEntry } from "./presence.ts"
 
@@ -13,26 +13,26 @@ const PRESENCE_MS = 50
  */
 export class Attendance {
   private readonly clients: Clients
-  private readonly connections: ReadonlySet<Connection>
+  private readonly connections: ReadonlySet<Listener>
   private readonly board = new PresenceBoard()
-  private readonly spokenFor = new Map<Connection, number>()
+  private readonly spokenFor = new Map<Listener, number>()
   /** Who came during this gathering, and may say something themselves until the next is over. */
-  private readonly newcomers = new Set<Connection>()
+  private readonly newcomers = new Set<Listener>()
   private timer: NodeJS.Timeout | undefined
 
-  constructor(clients: Clients, connections: ReadonlySet<Connection>) {
+  constructor(clients: Clients, connections: ReadonlySet<Listener>) {
     this.clients = clients
     this.connections = connections
   }
 
-  join(connection: Connection): void {
+  join(connection: Listener): void {
     this.newcomers.add(connection)
     connection.send(this.toldTo(connection))
     this.tell()
   }
 
   /** A connection has ended, and its presence with it; `connections` has it no more. */
-  leave(connection: Connection): void {
+  leave(connection: Listener): void {
     this.newcomers.delete(connection)
     this.fallSilentFor(connection)
     const client = connection.presenceClient
@@ -47,12 +47,12 @@ export class Attendance {
   }
 
   /** Whether a client id is that of a connection of another session: nobody hides behind another. */
-  isOfAnother(client: number, { session }: Connection): boolean {
+  isOfAnother(client: number, { session }: Listener): boolean {
     return this.isSaidBy(client, (other) => other.session.id !== session.id)
   }
 
   /** Who is here, for a connection. */
-  toldTo(connection: Connection): Uint8Array {
+  toldTo(connection: Listener): Uint8Array {
     const others = this.board.clients().filter((client) => !this.isOwn(connection, client))
     return presenceMessage(this.board.message(others, Date.now()))
   }
@@ -93,7 +93,7 @@ export class Attendance {
   }
 
   /** As long as a connection has no presence of its own, the server says whose it is. */
-  private speakFor(connection: Connection): void {
+  private speakFor(connection: Listener): void {
     const { presenceClient, session } = connection
     if (presenceClient !== undefined && this.board.has(presenceClient))
       return this.fallSilentFor(connection)
@@ -104,7 +104,7 @@ export class Attendance {
     this.board.set({ client, json: JSON.stringify(presence) })
   }
 
-  private fallSilentFor(connection: Connection): void {
+  private fallSilentFor(connection: Listener): void {
     const client = this.spokenFor.get(connection)
     if (client === undefined) return
     this.spokenFor.delete(connection)
@@ -116,7 +116,7 @@ export class Attendance {
    * Nobody hears of themselves: an echo would put an older state over a newer one. As long as a
    * connection has not said under which id it is present, that may be any id of its owner.
    */
-  private isOwn(connection: Connection, client: number): boolean {
+  private isOwn(connection: Listener, client: number): boolean {
     const { presenceClient, owner } = connection
     if (this.spokenFor.get(connection) === client) return true
     return presenceClient === undefined
@@ -124,7 +124,7 @@ export class Attendance {
       : client === presenceClient
   }
 
-  private isSaidBy(client: number, by: (connection: Connection) => boolean): boolean {
+  private isSaidBy(client: number, by: (connection: Listener) => boolean): boolean {
     return [...this.connections].some((one) => one.presenceClient === client && by(one))
   }
 }

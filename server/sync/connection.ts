@@ -5,6 +5,7 @@ import { personOf } from "../../src/meeting/queries/people.ts"
 import type { Writer } from "../../src/meeting/rules.ts"
 import type { Session } from "../access/session.ts"
 import { ownerOf, type ClientOwner } from "./clients.ts"
+import type { Listener } from "./listener.ts"
 import { isPresence, isStep, readMessage, step2Message } from "./messages.ts"
 import { newAllowance } from "./pace.ts"
 import { isGone, ownPresence, type PresenceEntry } from "./presence.ts"
@@ -34,11 +35,9 @@ const PRESENCE_BURST_BYTES = 2 * 1024 * 1024
 const PRESENCE_BYTES_PER_SECOND = 512 * 1024
 
 /** One socket of one session. */
-export class Connection {
+export class Connection implements Listener {
   readonly session: Session
-  /** Whose Yjs client ids it may write under. */
   readonly owner: ClientOwner
-  /** The Yjs client id under which this connection is present. */
   presenceClient: number | undefined
   private readonly socket: WebSocket
   private readonly room: Room
@@ -72,7 +71,6 @@ export class Connection {
     else if (this.waiting > FEW_WAITING_BYTES) this.room.relieve()
   }
 
-  /** Ends this connection; the session stays, unless somebody ended that too. */
   close(code: CloseCode): void {
     if (this.isClosed) return
     this.isClosed = true
@@ -86,7 +84,6 @@ export class Connection {
     this.room.leave(this)
   }
 
-  /** Looks whether it may and can still be here; `now` in ms since 1970. */
   tick(now: number): void {
     if (now >= this.session.expiresAt) return this.close(CLOSE.unknown)
     if (!this.isAlive || this.isStuck()) return this.end()
@@ -94,7 +91,6 @@ export class Connection {
     this.socket.ping()
   }
 
-  /** Bytes that wait for the other end to read. */
   get waiting(): number {
     return this.socket.bufferedAmount
   }
@@ -103,7 +99,6 @@ export class Connection {
     return this.waiting > MOST_WAITING_BYTES
   }
 
-  /** Lets go of a socket at whose other end nobody listens. */
   end(): void {
     this.gone()
     this.socket.terminate()

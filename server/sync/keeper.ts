@@ -1,6 +1,6 @@
 import type { MeetingId } from "../../src/meeting/ids.ts"
 import type { Storage } from "../storage/storage.ts"
-import type { Connection } from "./connection.ts"
+import type { Listener } from "./listener.ts"
 import type { Papers } from "./papers.ts"
 
 /** Something to keep: an update for the log, papers beside it, or both. */
@@ -8,7 +8,7 @@ export interface Keepable {
   update?: Uint8Array | undefined
   papers: Papers
   /** Who wrote it: the one who need not be told. */
-  from?: Connection
+  from?: Listener
 }
 
 interface Waiting extends Keepable {
@@ -20,7 +20,7 @@ interface Waiting extends Keepable {
 interface Tells {
   snapshot: () => Uint8Array
   /** An update is in the store, in the order in which it was given. */
-  kept: (update: Uint8Array, from: Connection | undefined) => void
+  kept: (update: Uint8Array, from: Listener | undefined) => void
   /** The store took nothing: everything that waited is dropped, with these papers. */
   lost: (papers: Papers, error: unknown) => void
   /** The store took something. */

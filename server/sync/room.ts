@@ -11,7 +11,7 @@ import type { Writer } from "../../src/meeting/rules.ts"
 import type { Session } from "../access/session.ts"
 import { Attendance } from "./attendance.ts"
 import { ownerOf, SERVERS, type ClientOwner, type Clients } from "./clients.ts"
-import type { Connection } from "./connection.ts"
+import type { Listener } from "./listener.ts"
 import { FeltPace } from "./feltPace.ts"
 import { cutsOff, familyTimePaper, type FamilyTime } from "./familyTime.ts"
 import { Keeper } from "./keeper.ts"
@@ -46,7 +46,7 @@ export class Room {
   private readonly trial: Trial
   private readonly keeper: Keeper
   private readonly parts: RoomParts
-  private readonly connections = new Set<Connection>()
+  private readonly connections = new Set<Listener>()
   /** The Yjs client id under which the server writes; another one each time the room is loaded. */
   private readonly server: number
   /** The whole document as one update, as long as nothing changed since it was made. */
@@ -82,7 +82,7 @@ export class Room {
    * Judges what a connection wrote, and keeps it when it stands. `owner` is whose Yjs client ids the
    * update may add under.
    */
-  take(update: Uint8Array, writer: Writer, owner: ClientOwner, from: Connection): Verdict {
+  take(update: Uint8Array, writer: Writer, owner: ClientOwner, from: Listener): Verdict {
     this.hasWritten = true
     const read = readUpdate(update, (client) => this.trial.clockOf(client))
     if (!read) return { is: "foul", foul: "malformed" }
@@ -123,13 +123,13 @@ export class Room {
     if (Object.keys(papers).length > 0) await this.keeper.kept({ papers })
   }
 
-  join(connection: Connection): void {
+  join(connection: Listener): void {
     this.connections.add(connection)
     connection.send(step1Message(Y.encodeStateVector(this.live)))
     this.attendance.join(connection)
   }
 
-  leave(connection: Connection): void {
+  leave(connection: Listener): void {
     if (this.connections.delete(connection)) this.attendance.leave(connection)
   }
 
@@ -189,7 +189,7 @@ export class Room {
       : Y.encodeStateAsUpdate(this.live, vector)
   }
 
-  askForMissing(connection: Connection): void {
+  askForMissing(connection: Listener): void {
     connection.send(step1Message(Y.encodeStateVector(this.live)))
   }
 
@@ -254,7 +254,7 @@ export class Room {
     return this.clients.take(this.server, SERVERS)
   }
 
-  private stands(update: Uint8Array, from: Connection | undefined): void {
+  private stands(update: Uint8Array, from: Listener | undefined): void {
     const message = updateMessage(update)
     for (const connection of this.connections) if (connection !== from) connection.send(message)
     // After it is sent: whoever waits for it waits no longer for this.
