@@ -69,9 +69,9 @@ function MyView({ card }: { card: Card }) {
   const isBegun = begun !== null && begun === person && mine?.sees !== "different"
   const differs = isBegun || mine?.sees === "different"
   const words = useRef<HTMLDivElement>(null)
-  // On a phone the place for their words would come up below the edge.
+  // On a phone the place for their words comes below the edge: closed unseen, nobody would read them.
   useEffect(() => {
-    if (isBegun) words.current?.scrollIntoView({ block: "nearest" })
+    if (isBegun) words.current?.scrollIntoView?.({ block: "nearest" })
   }, [isBegun])
   if (!person || !mayWriteAtAll(me)) return null
 
@@ -109,9 +109,7 @@ function MyView({ card }: { card: Card }) {
         </div>
       )}
       {isBegun && mayWrite && (
-        <Button ref={intoSight} onClick={() => give({ sees: "different" })}>
-          {t("board.leaveItSo")}
-        </Button>
+        <Button onClick={() => give({ sees: "different" })}>{t("board.leaveItSo")}</Button>
       )}
       {(mine ?? isBegun) && mayWrite && (
         <Button
@@ -126,11 +124,6 @@ function MyView({ card }: { card: Card }) {
       )}
     </>
   )
-}
-
-/** On a phone what is asked now comes below the edge: closed unseen, nobody would read the difference. */
-function intoSight(element: Element | null): void {
-  element?.scrollIntoView?.({ block: "nearest" })
 }
 
 const WAYS = ["mine", "same", "different"] as const
