@@ -5,6 +5,7 @@ import { useAt } from "../sync/react/MeetingProvider.tsx"
 import { participantLinkHere } from "../sync/identity.ts"
 import { usePolling } from "../sync/react/usePolling.ts"
 import { participantSecret, secretIn } from "../sync/secret.ts"
+import { watchDevice } from "./watchDevice.ts"
 
 /** How often the wall asks whether what it shows still opens the meeting, in ms. */
 const EVERY_MS = 60_000
@@ -28,10 +29,4 @@ export function useParticipantSecret(): { secret: string | undefined; works: boo
     if (!answer.ok && answer.code === "wrong-secret") setWrong(secret)
   })
   return { secret, works }
-}
-
-/** Another window of this device kept something. */
-function watchDevice(changed: () => void): () => void {
-  window.addEventListener("storage", changed)
-  return () => window.removeEventListener("storage", changed)
 }

@@ -3,7 +3,7 @@ import type { CodeAnswer } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
 import { useLanguage } from "../language/useLanguage.ts"
 import { call, type CallProblem } from "../sync/api.ts"
-import { keepCode, keptCode, forgetCode } from "../sync/code.ts"
+import { forgetCode, inHalves, keepCode, keptCode } from "../sync/code.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
 import { Button } from "../ui/Button.tsx"
 
@@ -38,7 +38,7 @@ export function ShortCode() {
       <p role="status" className="code-now">
         {code && (
           <output dir="ltr" aria-label={code.split("").join(" ")}>
-            {`${code.slice(0, 3)} ${code.slice(3)}`}
+            {inHalves(code)}
           </output>
         )}
       </p>

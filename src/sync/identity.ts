@@ -19,9 +19,11 @@ export interface Identity extends Session {
   language?: Language
 }
 
+const WHO = "meeting"
+
 /** Each identity under a name of its own: two windows of one device do not write over each other. */
 const nameOf = (meetingId: string, who: Pick<Identity, "link" | "personId" | "beside">) =>
-  nameIn(meetingId, "meeting", who.link, ...(who.beside ? [who.personId] : []))
+  nameIn(meetingId, WHO, who.link, ...(who.beside ? [who.personId] : []))
 const markOf = (secret: string) => secret.slice(0, 6)
 
 /**
@@ -124,13 +126,15 @@ export function meetingsHere(now: number): string[] {
   return [...new Set(persons.map((name) => name.split(".")[2] ?? ""))]
 }
 
-/** Clears away all of ours on this device but who somebody still is. */
+/** Clears away all of ours on this device that is past its time, or is no longer what we wrote. */
 export function clearPast(now: number): void {
-  for (const name of ours()) if (!read(name, now)) onDevice.remove(name)
+  for (const name of onDevice.names())
+    if (name.startsWith("aan-tafel.") && !read(name, now)) onDevice.remove(name)
 }
 
+/** The names of identities: other things are kept on a device under names of their own. */
 function ours(): string[] {
-  return onDevice.names().filter((name) => name.startsWith("aan-tafel."))
+  return onDevice.names().filter((name) => name.startsWith(`aan-tafel.${WHO}.`))
 }
 
 function identities(meetingId: string, now: number): Identity[] {

@@ -94,6 +94,7 @@ test("by a code one knocks; refused one can knock again, and removed one is back
   await mireille.open("invite")
   await press(mireille.button(t("start.makeCode")))
   const code = await mireille.page.locator(".code-now output").textContent()
+  await table.wall.page.getByText(code ?? "", { exact: true }).waitFor()
   const tonny = await house.device(PHONE, "/k")
   await tonny.getByLabel(t("join.code")).fill(code?.toLowerCase() ?? "")
   await fillsIn(tonny, "Tonny", "family")

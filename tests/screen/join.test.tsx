@@ -2,6 +2,7 @@
 import { act, screen, waitFor } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { Join } from "../../src/screen/Join.tsx"
+import { keepCode } from "../../src/sync/code.ts"
 import { keepIdentity, keepLinks } from "../../src/sync/identity.ts"
 import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
 import { meetingWith } from "../support/cast.ts"
@@ -28,10 +29,10 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const open = () =>
+const open = (large?: true) =>
   show(
     <AtMeeting at={room.at}>
-      <Join />
+      <Join {...(large && { large })} />
     </AtMeeting>,
   )
 const code = () => screen.queryByRole("img", { name: "Code om mee te doen" })
@@ -45,6 +46,20 @@ function renewHere(): void {
   keepLinks("m", identity, { participant: link }, Date.now())
   act(() => void window.dispatchEvent(new StorageEvent("storage")))
 }
+
+test("whoever cannot scan reads where to go and the code to type, while it works", async () => {
+  serverThat({ [DOOR]: OPENS })
+  const { container } = open(true)
+  expect(screen.queryByRole("status")).toBeNull()
+  keepCode("m", { code: "K7M4PQ", expiresAt: Date.now() + 60_000 })
+  act(() => void window.dispatchEvent(new StorageEvent("storage")))
+  expect(screen.getByText("K7M 4PQ")).toBeTruthy()
+  expect(container.textContent).toContain(`of ga naar ${location.host} en typ`)
+  expect(await faultsOf(container)).toEqual([])
+  keepCode("m", { code: "K7M4PQ", expiresAt: Date.now() })
+  act(() => void window.dispatchEvent(new StorageEvent("storage")))
+  expect(screen.queryByText("K7M 4PQ")).toBeNull()
+})
 
 test("a link that was made anew on this device is shown at once", async () => {
   const asked = serverThat({ [DOOR]: OPENS })

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import type { Session } from "../../src/contract/answers.ts"
+import { keepCode } from "../../src/sync/code.ts"
 import {
   clearPast,
   everyoneHere,
@@ -137,6 +138,12 @@ test("of a participant the device keeps a token, whose it is, and until when", (
   ])
 })
 
+test("the code that somebody made here is nobody that this device is", () => {
+  keepCode("m", { code: "K7M4PQ", expiresAt: NOW + HOUR })
+  expect(identityFor("m", undefined, NOW)).toBeUndefined()
+  expect(meetingsHere(NOW)).toEqual([])
+})
+
 test("the way back leads to meetings of people", () => {
   keepIdentity("m", PARTICIPANT, hong, NOW)
   keepIdentity("wall", SCREEN, wall, NOW)
@@ -149,8 +156,11 @@ test("what is past its time is cleared away, and what is of no use; who somebody
   keepIdentity("wall", SCREEN, wall, NOW)
   localStorage.setItem("aan-tafel.language", "en")
   localStorage.setItem("of somebody else", "stays")
+  keepCode("m", { code: "K7M4PQ", expiresAt: NOW + HOUR })
+  keepCode("n", { code: "9PQK7M", expiresAt: NOW + 2 * HOUR })
   clearPast(NOW + HOUR)
   expect(Object.keys(localStorage).sort()).toEqual([
+    "aan-tafel.code.n",
     `aan-tafel.meeting.wall.${SCREEN.slice(0, 6)}`,
     "of somebody else",
   ])

@@ -6,6 +6,7 @@ export const screen = {
   atTheTable: "At the table",
   away: "away for now",
   scan: "Scan to take part",
+  orType: "or go to {address} and type",
   askForLink: "Taking part? Ask the facilitator for the link.",
   code: "Code to take part",
   stages: "Stages",

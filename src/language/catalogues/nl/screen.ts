@@ -6,6 +6,7 @@ export const screen = {
   atTheTable: "Aan tafel",
   away: "even weg",
   scan: "Scan om mee te doen",
+  orType: "of ga naar {address} en typ",
   askForLink: "Meedoen? Vraag de gespreksleider om de link.",
   code: "Code om mee te doen",
   stages: "Leidraad",
