@@ -69,10 +69,14 @@ export function people(api: FastifyInstance, parts: Parts): void {
         const person = standing(meeting, personId)
         if (isRemoved(person)) return {}
         const at = parts.now()
-        writePerson(meeting, personId, {
-          ...person,
-          ...(cameByMistake(meeting, personId) ? { awaited: true } : { removedAt: at }),
-        })
+        const { again: _again, ...before } = person
+        writePerson(
+          meeting,
+          personId,
+          cameByMistake(meeting, personId)
+            ? { ...before, awaited: true }
+            : { ...person, removedAt: at },
+        )
         const by = session.personId === null ? {} : { by: session.personId }
         return {
           ...entryPaper({ at, what: "removed", who: personId, ...by }),

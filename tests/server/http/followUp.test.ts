@@ -175,6 +175,16 @@ describe("who is awaited", () => {
     expect((await next.sits("participant", "Noor", "child")).personId).not.toBe(noor.personId)
   })
 
+  test("[N3] put there by mistake and taken away, they can be awaited no more as anybody can", async () => {
+    const noor = personOf("Noor")
+    const takeAway = () =>
+      api.call("DELETE", ROUTES.person(next.id, noor.personId), { token: next.lead })
+    await patch(noor.personId, { here: true })
+    await takeAway()
+    await takeAway()
+    expect((await next.plan()).awaited.map(({ personId }) => personId)).not.toContain(noor.personId)
+  })
+
   test("[N4] is the same person when the facilitator adds them by name", async () => {
     const noor = personOf("Noor")
     const body = { name: "Noor", role: "child" }
