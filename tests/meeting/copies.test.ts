@@ -73,6 +73,14 @@ test("[P12] what became of each card is told, and who gave something otherwise t
   expect(changes.particulars).toEqual(["place"])
 })
 
+test("[P12] an older version, that knew of nobody who they are to the children, says no other of them", () => {
+  const [first, ...others] = firstPlan.people
+  const { isFor: _isFor, ...older } = first!
+  const before = { ...firstPlan, people: [older as typeof first, ...others] } as Plan
+  const after = { ...firstPlan, people: [{ ...first!, isFor: "" }, ...others] }
+  expect(planChanges(before, after).people).toEqual([])
+})
+
 test("[P12] of two that say the same nothing is told", () => {
   const same = JSON.parse(JSON.stringify({ ...firstPlan, version: 2, fixedAt: 9 })) as Plan
   for (const part of Object.values(planChanges(firstPlan, same))) expect(part).toEqual([])

@@ -55,7 +55,8 @@ export function planChanges(before: Plan, after: Plan): PlanChanges {
     cards: COMPARED.flatMap((part) => changesIn(part, before[part], after[part])),
     people: changesOf(before.people, after.people, {
       of: ({ personId }) => personId,
-      says: ({ role, isFor }) => [role, isFor],
+      // As the plan says who they are; an older one knows of nobody who they are to the children.
+      says: ({ role, isFor }) => isFor || role,
     }),
     views: changesOf(before.views, after.views, {
       of: ({ personId, card }) => `${card} ${personId}`,

@@ -64,12 +64,13 @@ function Part<Given extends Who>({ title, changes, about, say }: PartProps<Given
     <section>
       <h3>{title}</h3>
       <ul>
-        {changes.map(({ before, after }) => {
+        {changes.map(({ before, after }, index) => {
           const given = after ?? before
           if (!given) return null
           const on = about?.(given)
           return (
-            <li key={`${given.personId} ${on}`}>
+            // Two cards may have the same words.
+            <li key={index}>
               <p className="changes-is">
                 <bdi>{given.name}</bdi>
               </p>
@@ -94,7 +95,10 @@ function markOf({ value }: Plan["scores"][number], { t }: Words): string {
 }
 
 function cardIn(plans: readonly Plan[], card: CardId): string {
-  const cards = plans.flatMap((plan) => COMPARED.flatMap((part): PlanCard[] => plan[part]))
+  const cards = plans.flatMap((plan) => [
+    ...COMPARED.flatMap((part): PlanCard[] => plan[part]),
+    ...plan.goals.flatMap(({ joins }): PlanCard[] => joins),
+  ])
   return cards.find(({ id }) => id === card)?.text ?? ""
 }
 
