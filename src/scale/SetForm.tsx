@@ -19,8 +19,8 @@ interface Props {
   begun: BegunSet
   /** Begun just now, and not found here again. */
   isFresh: boolean
-  /** Numbers were given on its words: only what belongs to it can still be told. */
-  isScored: boolean
+  /** The words that numbers were given on: then only what belongs to them can still be told. */
+  scored: Scale | undefined
   onWrite: (begun: BegunSet) => void
   onDone: () => void
 }
@@ -29,7 +29,7 @@ interface Props {
  * One set: a danger, its goal, and the scale between the two ends in the family's own words. Marks of
  * earlier meetings stay with it.
  */
-export function SetForm({ begun, isFresh, isScored, onWrite, onDone }: Props) {
+export function SetForm({ begun, isFresh, scored, onWrite, onDone }: Props) {
   const { t } = useLanguage()
   const { meeting, writer } = useCopy()
   const { worries, goals } = usePlan()
@@ -40,12 +40,17 @@ export function SetForm({ begun, isFresh, isScored, onWrite, onDone }: Props) {
 
   function keep(): void {
     const { danger, goal, before } = scale
-    const question = scale.question.trim().replaceAll(/\s+/g, " ")
+    // [K2] What was begun before the first number came is not what that was given on.
+    const { question, zero, ten } = scored ?? {
+      question: scale.question.trim().replaceAll(/\s+/g, " "),
+      zero: scale.zero.trim(),
+      ten: scale.ten.trim(),
+    }
     if (question === "") return setProblem("noQuestion")
     const outcome = setScale(meeting, writer(), id, {
-      question: isScored ? scale.question : question,
-      zero: isScored ? scale.zero : scale.zero.trim(),
-      ten: isScored ? scale.ten : scale.ten.trim(),
+      question,
+      zero,
+      ten,
       ...(danger && { danger }),
       ...(goal && { goal }),
       ...(before && { before }),
@@ -62,9 +67,9 @@ export function SetForm({ begun, isFresh, isScored, onWrite, onDone }: Props) {
         keep()
       }}
     >
-      {isScored ? (
+      {scored ? (
         <>
-          <h3 dir="auto">{scale.question}</h3>
+          <h3 dir="auto">{scored.question}</h3>
           <p className="field-problem" role="status">
             {problem && problem !== "noQuestion" && t(`refused.${problem}`)}
           </p>

@@ -48,7 +48,11 @@ export function SetOnTable({ wasWritten, onChange, ...whoGave }: Props) {
         )}
         {onChange && gave?.size === 0 && <TakeAway scale={scale} />}
       </div>
-      {gave && gave.size > 0 && <p className="small quiet">{t("scale.isScored")}</p>}
+      {gave && gave.size > 0 && (
+        <p className="small quiet">
+          {t("scale.isScored")} {onChange && t("scale.stillBelongs")}
+        </p>
+      )}
       {isNow && <WhoGave {...whoGave} />}
     </section>
   )

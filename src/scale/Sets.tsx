@@ -58,13 +58,13 @@ export function Sets() {
     setGives(undefined)
   }
   if (gives && now) return <GiveFor scale={now} person={gives} onDone={gaveIt} />
-  const form = (isScored: boolean) =>
+  const form = (scored?: ShownScale) =>
     writing && (
       <SetForm
         key={writing.id}
         begun={writing}
         isFresh={writing.id !== found?.id}
-        isScored={isScored}
+        scored={scored}
         onWrite={write}
         onDone={done}
       />
@@ -76,7 +76,7 @@ export function Sets() {
         const gave = marks && whoGave(scale, marks)
         const isScored = gave !== undefined && gave.size > 0
         return scale.id === writing?.id ? (
-          form(isScored)
+          form(isScored ? scale : undefined)
         ) : (
           <SetOnTable
             key={scale.id}
@@ -94,7 +94,7 @@ export function Sets() {
         )
       })}
       {isNew
-        ? form(false)
+        ? form()
         : mayWrite && (
             <>
               {scales.length > ABOUT && (

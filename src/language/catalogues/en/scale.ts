@@ -48,8 +48,8 @@ export const scale = {
   changeSet: "Change",
   takeAway: "Throw away",
   takeAwaySure: "Throw this scale away",
-  isScored:
-    "There are numbers with it already. Its words stay as they are. Which worry and which goal belong to it, you can still choose.",
+  isScored: "There are numbers with it already. Its words stay as they are.",
+  stillBelongs: "Which worry and which goal belong to it, you can still choose.",
   put: "Put it before everyone",
   isNow: "Before everyone now",
   putAway: "Take it off the screen",

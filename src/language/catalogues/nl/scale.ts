@@ -48,8 +48,8 @@ export const scale = {
   changeSet: "Verander",
   takeAway: "Gooi weg",
   takeAwaySure: "Gooi deze schaal weg",
-  isScored:
-    "Er zijn al cijfers bij. De woorden blijven zoals ze zijn. Welke zorg en welk doel erbij horen, kun je nog kiezen.",
+  isScored: "Er zijn al cijfers bij. De woorden blijven zoals ze zijn.",
+  stillBelongs: "Welke zorg en welk doel erbij horen, kun je nog kiezen.",
   put: "Zet voor iedereen",
   isNow: "Staat nu voor iedereen",
   putAway: "Haal van het scherm",

@@ -13,6 +13,5 @@ export const scale = {
   keptPass: "Bewaard: geen cijfer. U kunt het nog veranderen.",
   notThereYet: "Uw cijfer staat er nog niet bij.",
   onlyWho: "U ziet wie klaar is, en niet welk cijfer.",
-  isScored:
-    "Er zijn al cijfers bij. De woorden blijven zoals ze zijn. Welke zorg en welk doel erbij horen, kunt u nog kiezen.",
+  stillBelongs: "Welke zorg en welk doel erbij horen, kunt u nog kiezen.",
 } as const
