@@ -11,12 +11,12 @@ const cardsElement = (column: Column) => document.querySelector(`[data-cards="${
 export function targetAt(held: Held, column: Column, middle: number): Target {
   const kind = kindIn(column, held.home.kind)
   const lying = [...(cardsElement(column)?.querySelectorAll("[data-card]") ?? [])]
-  const above = lying
-    .slice(0, countAbove(lying, middle))
-    .map((one) => one.getAttribute("data-card"))
+  const above = new Set(
+    lying.slice(0, countAbove(lying, middle)).map((one) => one.getAttribute("data-card")),
+  )
   return {
     kind,
-    index: othersOf(held.laid, kind, held.card).filter(({ id }) => above.includes(id)).length,
+    index: othersOf(held.laid, kind, held.card).filter(({ id }) => above.has(id)).length,
   }
 }
 
