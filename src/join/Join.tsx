@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useDeferredValue, useState } from "react"
 import type { Knocked, Session } from "../contract/answers.ts"
 import { ROUTES } from "../contract/routes.ts"
 import { useLanguage } from "../language/useLanguage.ts"
@@ -32,6 +32,8 @@ const PASSES: CallProblem[] = ["offline", "internal", "not-saving"]
 export function Join(props: Props) {
   const { meetingId, secret, seat, deleteAfter, onJoined, onWrongLink } = props
   const { t, date } = useLanguage()
+  // A browser's first date takes a slow phone a quarter of a second: the form is there before it.
+  const until = useDeferredValue(deleteAfter, null)
   const forFacilitator = seat === "facilitator"
   const [who, setWho] = useState<Partial<Who>>(forFacilitator ? { role: "other" } : {})
   const [knock, setKnock] = useState<Knocked | undefined>(() => keptKnock({ meetingId }))
@@ -107,7 +109,7 @@ export function Join(props: Props) {
       asksRole={!forFacilitator}
       note={
         <>
-          {t("join.note")} {t("join.deleted", { date: date(deleteAfter, "plain") })}
+          {t("join.note")} {until !== null && t("join.deleted", { date: date(until, "plain") })}
         </>
       }
       go={t("join.go")}
