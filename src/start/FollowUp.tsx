@@ -5,8 +5,8 @@ import type { CallProblem } from "../sync/api.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
 import { useAbout } from "../sync/react/useAbout.ts"
 import { Button } from "../ui/Button.tsx"
-import { Field } from "../ui/Field.tsx"
 import { Sheet } from "../ui/Sheet.tsx"
+import { Password } from "./Password.tsx"
 import { planToGoOnWith } from "./planToGoOnWith.ts"
 import { startMeeting, type Begun } from "./startMeeting.ts"
 import "../language/later.ts"
@@ -69,15 +69,7 @@ function AskToBegin({ version, name, onBegun, onClose }: Props & { onClose: () =
         <p>{t("start.followUpHelp")}</p>
         <p className="quiet">{t("start.followUpLinks")}</p>
         {asksPassword && (
-          <Field
-            label={t("start.password")}
-            hint={t("start.passwordHint")}
-            problem={wrongPassword && t("start.wrongPassword")}
-            type="password"
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-            autoComplete="current-password"
-          />
+          <Password value={password} isWrong={wrongPassword} onChange={setPassword} />
         )}
         <p className="field-problem" role="status">
           {problem && !wrongPassword && t(`error.${problem}`)}

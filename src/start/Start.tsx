@@ -11,6 +11,7 @@ import { Note } from "../ui/Note.tsx"
 import { Whole } from "../ui/Whole.tsx"
 import { FromPlan } from "./FromPlan.tsx"
 import { LostLink, type Back } from "./LostLink.tsx"
+import { Password } from "./Password.tsx"
 import type { KeptPlan, NoPlan } from "./planIn.ts"
 import { startMeeting, type Begun } from "./startMeeting.ts"
 
@@ -106,15 +107,7 @@ export function Start({ onBegun, knockHref, backTo }: Props) {
       />
       <FromPlan chosen={plan} onChoose={choose} refused={noPlan} />
       {about?.password && (
-        <Field
-          label={t("start.password")}
-          hint={t("start.passwordHint")}
-          problem={wrongPassword && t("start.wrongPassword")}
-          type="password"
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-          autoComplete="current-password"
-        />
+        <Password value={password} isWrong={wrongPassword} onChange={setPassword} />
       )}
     </Whole>
   )

@@ -8,16 +8,9 @@ import { AtMeeting } from "../../src/sync/react/MeetingProvider.tsx"
 import { lay, type Player } from "../support/cast.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { roomAt } from "./room.ts"
-import { wallTable } from "./wall.tsx"
+import { FOUR, wallTable } from "./wall.tsx"
 
-const PEOPLE = [
-  { name: "mireille", seat: "facilitator", role: "other" },
-  { name: "emre", role: "parent" },
-  { name: "fenna", role: "guardian" },
-  { name: "tonny", role: "family", device: false },
-] as const
-
-const at = wallTable([...PEOPLE])
+const at = wallTable(FOUR)
 
 const who = (name: string): Player => at.cast.who(name)
 const cardWith = (words: string) => screen.getByText(words).closest("li") as HTMLElement

@@ -15,16 +15,9 @@ import type { CardId, PersonId } from "../../src/meeting/ids.ts"
 import { personOf } from "../../src/meeting/queries/people.ts"
 import { lay, NOW, type Player } from "../support/cast.ts"
 import { faultsOf } from "../support/page.tsx"
-import { wallTable } from "./wall.tsx"
+import { FOUR, wallTable } from "./wall.tsx"
 
-const PEOPLE = [
-  { name: "mireille", seat: "facilitator", role: "other" },
-  { name: "emre", role: "parent" },
-  { name: "fenna", role: "guardian" },
-  { name: "tonny", role: "family", device: false },
-] as const
-
-const at = wallTable([...PEOPLE])
+const at = wallTable(FOUR)
 
 const who = (name: string): Player => at.cast.who(name)
 const card = (id: string) => id as CardId

@@ -6,6 +6,14 @@ import { meetingWith, type Part } from "../support/cast.ts"
 import { show } from "../support/page.tsx"
 import { roomAt } from "./room.ts"
 
+/** Few enough for their names to stand in one line; Tonny has no device. */
+export const FOUR: Part[] = [
+  { name: "mireille", seat: "facilitator", role: "other" },
+  { name: "emre", role: "parent" },
+  { name: "fenna", role: "guardian" },
+  { name: "tonny", role: "family", device: false },
+]
+
 /** A table with a wall, new for each test of a file. */
 export interface WallTable {
   cast: ReturnType<typeof meetingWith>
