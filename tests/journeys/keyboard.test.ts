@@ -40,6 +40,9 @@ async function opensAndCloses(way: ReturnType<BoardPage["button"]>) {
 const lies = (card: string, column: "worries" | "safety", place: number, of: number) =>
   t("board.cardLies", { card, column: t(`column.${column}`).toLowerCase(), place, of })
 
+/** What is said of a held card at a place. */
+const held = (...at: Parameters<typeof lies>) => `${lies(...at)} ${t("board.dragKeys")}`
+
 describe("with a keyboard alone", () => {
   test("somebody starts a meeting", async () => {
     await keys.tabTo(board.page.getByLabel(t("start.name")))
@@ -90,15 +93,14 @@ describe("with a keyboard alone", () => {
   })
 
   test("carries a card with Space and arrows, told in words at each place", async () => {
-    const about = (place: string) => `${place} ${t("board.dragKeys")}`
     await keys.press("Space")
-    await soon(board.spoken).toBe(about(lies(SLEEP, "worries", 2, 2)))
+    await soon(board.spoken).toBe(held(SLEEP, "worries", 2, 2))
     await keys.press("ArrowUp")
-    await soon(board.spoken).toBe(about(lies(SLEEP, "worries", 1, 2)))
+    await soon(board.spoken).toBe(held(SLEEP, "worries", 1, 2))
     await keys.press("ArrowRight")
-    await soon(board.spoken).toBe(about(lies(SLEEP, "safety", 1, 2)))
+    await soon(board.spoken).toBe(held(SLEEP, "safety", 1, 2))
     await keys.press("ArrowDown")
-    await soon(board.spoken).toBe(about(lies(SLEEP, "safety", 2, 2)))
+    await soon(board.spoken).toBe(held(SLEEP, "safety", 2, 2))
     await keys.press("Space")
     await soon(board.spoken).toBe(`${t("board.laidDown")} ${lies(SLEEP, "safety", 2, 2)}`)
     await soon(() => board.words("safety")).toEqual([SISTER, SLEEP])
@@ -108,12 +110,23 @@ describe("with a keyboard alone", () => {
 
   test("and with Escape lays it back", async () => {
     await keys.press("Space")
-    await soon(board.spoken).toContain(lies(SLEEP, "safety", 2, 2))
+    await soon(board.spoken).toBe(held(SLEEP, "safety", 2, 2))
     await keys.press("ArrowLeft")
-    await soon(board.spoken).toContain(lies(SLEEP, "worries", 2, 2))
+    await soon(board.spoken).toBe(held(SLEEP, "worries", 2, 2))
     await keys.press("Escape")
     await soon(board.spoken).toBe(`${t("board.putDownAgain")} ${lies(SLEEP, "safety", 2, 2)}`)
     expect(await board.words("safety")).toEqual([SISTER, SLEEP])
+    await soon(keys.hasFocus(board.card(SLEEP))).toBe(true)
+  })
+
+  test("loses no key of somebody who is quicker than the page", async () => {
+    // In one breath: between them the page has no time for anything else.
+    await board.page.evaluate(() => {
+      for (const code of ["Space", "ArrowUp", "Space"])
+        document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { code, bubbles: true }))
+    })
+    await soon(board.spoken).toBe(`${t("board.laidDown")} ${lies(SLEEP, "safety", 1, 2)}`)
+    await soon(() => board.words("safety")).toEqual([SLEEP, SISTER])
     await soon(keys.hasFocus(board.card(SLEEP))).toBe(true)
   })
 

@@ -6,6 +6,7 @@ import {
   useSensors,
   type CollisionDetection,
   type KeyboardCoordinateGetter,
+  type KeyboardSensorProps,
 } from "@dnd-kit/core"
 import { useEffect } from "react"
 import { isColumn } from "./places.ts"
@@ -30,8 +31,34 @@ export function useCardSensors(toPoint: (arrow: Arrow) => { x: number; y: number
   return useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: DRAG_PX } }),
     useSensor(TouchSensor, { activationConstraint: { delay: HOLD_MS, tolerance: TREMBLE_PX } }),
-    useSensor(KeyboardSensor, { keyboardCodes: KEYS, coordinateGetter, scrollBehavior: "auto" }),
+    useSensor(PatientKeyboardSensor, {
+      keyboardCodes: KEYS,
+      coordinateGetter,
+      scrollBehavior: "auto",
+    }),
   )
+}
+
+/**
+ * The library listens to keys a moment after one of them picked a card up. What somebody quick, or
+ * with a slow machine, pressed meanwhile waits for that moment, and is not lost.
+ */
+class PatientKeyboardSensor extends KeyboardSensor {
+  constructor(props: KeyboardSensorProps) {
+    const early: string[] = []
+    const keep = (event: KeyboardEvent) => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      early.push(event.code)
+    }
+    window.addEventListener("keydown", keep, { capture: true })
+    super(props)
+    // After the library's own timer, which is as long and was set just now.
+    setTimeout(() => {
+      window.removeEventListener("keydown", keep, { capture: true })
+      for (const code of early) document.dispatchEvent(new KeyboardEvent("keydown", { code }))
+    })
+  }
 }
 
 /** Two fingers zoom: the second one ends what the first began, also while that still waits. */
