@@ -35,6 +35,7 @@ export function YourAnswer({ plan }: { plan: Plan }) {
   const [chosen, choose] = useState<PersonId | null>(null)
   const others = useSpokenFor(chosen)
   const turn = useTurn()
+  const leads = me.seat === "facilitator"
   const person = others.find(({ id }) => id === chosen)?.id ?? me.personId
   if (!person || !me.personId || !mayWrite) return null
   const nameOf = (id: PersonId) => names.get(id) ?? t("board.somebody")
@@ -45,6 +46,7 @@ export function YourAnswer({ plan }: { plan: Plan }) {
           ? t("plan.doYouAgree")
           : t("plan.doTheyAgree", { name: nameOf(person) })}
       </h2>
+      {leads && person === me.personId && <p className="quiet">{t("plan.leadsNeedNot")}</p>}
       <Unmet plan={plan} />
       {turn && <p className="turn">{t("board.for", { name: turn })}</p>}
       {others.length > 0 && (

@@ -65,7 +65,7 @@ test("[P10] [P12] [P13] [P14] [P15] [P17] the plan is filled in, read aloud, ans
   await paper.getByText("Hong doet open").waitFor()
   await paper.getByText(t("paper.coordinator", { name: "Emre" })).waitFor()
 
-  // Each answers in their own hand; Mireille is not asked, and the plan says so.
+  // Each answers in their own hand; Mireille, who leads, is not asked.
   for (const [{ page }, answer] of [
     [emre, "agree"],
     [noor, "partly"],

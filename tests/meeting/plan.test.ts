@@ -85,12 +85,21 @@ test("[P3] everyone stands in the plan with their answer, and who was not asked 
   giveAgreement(meeting, writer, id, { answer: "partly", text: "Wel de afspraken", at: NOW })
   const { agreements } = planOf(meeting)
   expect(agreements.map(({ name, answer }) => [name, answer])).toEqual([
-    ["mireille", null],
     ["danielle", null],
     ["emre", "partly"],
     ["fenna", null],
     ["tonny", null],
   ])
+})
+
+test("[P3] whoever leads is asked nothing; what they say, or why they do not, stands all the same", () => {
+  const { meeting, writer, id } = meetingWith().who("mireille")
+  const theirs = () => planOf(meeting).agreements.filter(({ personId }) => personId === id)
+  expect(theirs()).toEqual([])
+  tellMeeting(meeting, writer, "notAsked", { [id]: "Ging eerder weg" })
+  expect(theirs()).toMatchObject([{ answer: null, text: "Ging eerder weg" }])
+  giveAgreement(meeting, writer, id, { answer: "agree", at: NOW })
+  expect(theirs()).toMatchObject([{ answer: "agree", text: "" }])
 })
 
 test("[P4] words are in the plan as they were written", () => {

@@ -73,7 +73,7 @@ test("[P12] what is different is told card by card, with answers and what else t
     "WegIk bel Hong",
   ])
   const dialog = screen.getByRole("dialog")
-  expect(dialog.textContent).toContain("mireilleEerstNiet gevraagdNuJa\nNa de kerst")
+  expect(dialog.textContent).toContain("mireilleEerstnietsNuJa\nNa de kerst")
   expect(dialog.textContent).toContain("mireilleWeer kokenEerstnietsNuziet dit anders\nIk kook al")
   expect(dialog.textContent).toContain("mireilleHoe gaat het?Eerst4Nugeeft geen cijfer")
   expect(dialog.textContent).toContain("PlaatsEerstBuurthuisNuSchool")

@@ -119,7 +119,7 @@ export interface Plan extends Omit<
   worries: PlanWorry[]
   safety: PlanSaid[]
   views: (Who & View & { card: CardId })[]
-  /** One for each person at the table; `answer` null for who was not asked, `text` then says why. */
+  /** One for each person who is asked or answered; `answer` null for who was not asked, `text` then says why. */
   agreements: (Who & { answer: Answer | null; text: string; at: number | null })[]
   scales: (Scale & { id: ScaleId })[]
   scores: (Who & { scale: ScaleId; value: number | null; why: string })[]
@@ -213,6 +213,10 @@ export function planOf(meeting: Meeting, fixed?: { version: number; at: number }
     })),
     agreements: people
       .filter(({ group }) => group !== "interpreter")
+      // [P3] Whoever leads has no stake in the outcome; what they say all the same stands.
+      .filter(
+        ({ id, seat }) => seat !== "facilitator" || meeting.agreements.has(id) || notAsked[id],
+      )
       .map(({ id }) => {
         const given = meeting.agreements.get(id) as Agreement | undefined
         const { answer = null, at = null } = given ?? {}

@@ -12,7 +12,10 @@ export function WhoWasNotAsked() {
   const { agreements } = usePlan()
   const answered = agreements.flatMap(({ personId, answer }) => (answer ? [personId] : []))
   const people = useChoosable().filter(
-    ({ value, group }) => group !== "interpreter" && !answered.includes(value),
+    ({ value, group, seat }) =>
+      group !== "interpreter" &&
+      (seat !== "facilitator" || notAsked[value]) &&
+      !answered.includes(value),
   )
   if (people.length === 0) return <p>{t("told.allAsked")}</p>
   return people.map(({ value: person, label: name }) => (

@@ -51,7 +51,7 @@ test("the family's goals stand first, then each person's answer, as on the PDF",
     "Wie krijgt welk deel",
     "Handtekening",
   ])
-  expect(page.querySelectorAll(".signatures li")).toHaveLength(13)
+  expect(page.querySelectorAll(".signatures li")).toHaveLength(12)
   expect([...page.querySelectorAll(".steps th")].map((th) => th.textContent)).toEqual([
     "Wie",
     "Wat",

@@ -11,6 +11,7 @@ export const plan = {
   agencies: "What the agency wants",
   answers: "Who says yes, and who sees it differently",
   doYouAgree: "Do you say yes to this plan?",
+  leadsNeedNot: "Whoever leads need not answer. If you do, it stands in the plan.",
   toYourAnswer: "To your answer",
   doTheyAgree: "Does {name} say yes to this plan?",
   whoIsAsked: "Who is being asked?",

@@ -11,6 +11,7 @@ export const plan = {
   agencies: "Wat de hulpverlening wil",
   answers: "Wie zegt ja, en wie ziet iets anders",
   doYouAgree: "Zeg jij ja tegen dit plan?",
+  leadsNeedNot: "Wie leidt, hoeft niets te antwoorden. Doe je het wel, dan staat het in het plan.",
   toYourAnswer: "Naar jouw antwoord",
   doTheyAgree: "Zegt {name} ja tegen dit plan?",
   whoIsAsked: "Wie wordt het gevraagd?",

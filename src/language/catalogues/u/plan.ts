@@ -1,5 +1,6 @@
 export const plan = {
   doYouAgree: "Zegt u ja tegen dit plan?",
+  leadsNeedNot: "Wie leidt, hoeft niets te antwoorden. Doet u het wel, dan staat het in het plan.",
   toYourAnswer: "Naar uw antwoord",
   whatMakesYes: "Wat maakt het een ja? Schrijf het erbij als u wilt.",
   wordsIfYouLike: "Schrijf erbij wat u wilt. Het mag ook leeg blijven.",
