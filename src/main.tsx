@@ -1,3 +1,5 @@
+// First of all: it asks what a link opens, while the rest of this gets ready.
+import "./app/door.ts"
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import { App } from "./app/App.tsx"

@@ -5,6 +5,7 @@ import { call, type CallProblem } from "../sync/api.ts"
 import type { AddressedAs } from "../meeting/schema.ts"
 import type { Identity } from "../sync/identity.ts"
 import { takeSecret } from "../sync/secret.ts"
+import { askDoor } from "./door.ts"
 import { comeIn, keptHere, seatsOf, type FoundIn, type InTogether } from "./together.ts"
 
 /** Whether this device has a seat in a meeting, and if not, what it takes to get one. */
@@ -113,7 +114,7 @@ function tryLink(
   const asking = { body: { secret }, signal: leaving.signal }
 
   async function look(): Promise<Found> {
-    const door = await call<DoorAnswer>("POST", ROUTES.door(meetingId), asking)
+    const door = await askDoor(meetingId, secret, leaving.signal)
     if (!door.ok) return notIn(door.code)
     const { seat: opens, deleteAfter, address } = door.value
     if (opens !== "screen") return { is: "asked", secret, opens, deleteAfter, address }
