@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { copyFor } from "../../src/meeting/queries/copyFor.ts"
-import type { PersonId } from "../../src/meeting/ids.ts"
+import type { PersonId, ScaleId } from "../../src/meeting/ids.ts"
 import { planChanges } from "../../src/meeting/queries/planChanges.ts"
 import type { Plan } from "../../src/meeting/queries/plan.ts"
 import { firstPlan } from "../support/planWith.ts"
@@ -57,6 +57,7 @@ test("[P12] what became of each card is told, and who gave something otherwise t
     people: [...firstPlan.people, oma],
   }
   const changes = planChanges(firstPlan, after)
+  expect(changes.scales).toEqual([])
   expect(changes.cards.map(({ is, part, card: { id } }) => [is, part, id])).toEqual([
     ["new", "goals", "nieuw"],
     ["gone", "goals", goal!.id],
@@ -79,6 +80,19 @@ test("[P12] an older version, that knew of nobody who they are to the children, 
   const before = { ...firstPlan, people: [older as typeof first, ...others] } as Plan
   const after = { ...firstPlan, people: [{ ...first!, isFor: "" }, ...others] }
   expect(planChanges(before, after).people).toEqual([])
+})
+
+test("[P12] a scale is told with its words, its danger and its goal; its marks are told by person", () => {
+  const [scale, ...others] = firstPlan.scales
+  const goal = firstPlan.goals[1]!.id
+  const set = { ...scale!, goal, before: [] }
+  const late = { ...scale!, id: "late" as ScaleId }
+  const after = { ...firstPlan, scales: [set, ...others.slice(1), late] }
+  expect(planChanges(firstPlan, after).scales).toEqual([
+    { before: scale, after: set },
+    { before: undefined, after: late },
+    ...others.slice(0, 1).map((gone) => ({ before: gone, after: undefined })),
+  ])
 })
 
 test("[P12] of two that say the same nothing is told", () => {

@@ -11,22 +11,24 @@ export type PlanChange = { part: Compared; card: PlanCard } & (
   | { is: "changed"; before: PlanCard; keys: string[] }
 )
 
-/** What one person gave to the plan, as it was and as it is; absent where they gave nothing. */
-export interface GivenChange<Given> {
+/** One thing of the plan, as it was and as it is; absent where there was or is none. */
+export interface Changed<Given> {
   before: Given | undefined
   after: Given | undefined
 }
 
 /** What is given by each person for themselves: answers, views of a card, marks, and who they are here. */
 export interface GivenChanges {
-  people: GivenChange<Plan["people"][number]>[]
-  views: GivenChange<Plan["views"][number]>[]
-  scores: GivenChange<Plan["scores"][number]>[]
-  answers: GivenChange<Plan["agreements"][number]>[]
+  people: Changed<Plan["people"][number]>[]
+  views: Changed<Plan["views"][number]>[]
+  scores: Changed<Plan["scores"][number]>[]
+  answers: Changed<Plan["agreements"][number]>[]
 }
 
 export interface PlanChanges extends GivenChanges {
   cards: PlanChange[]
+  /** Their words, and which danger and goal belong to them; the marks on them are told by person. */
+  scales: Changed<Plan["scales"][number]>[]
   /** Of what the plan says besides its cards: the keys that say something else. */
   particulars: string[]
 }
@@ -53,6 +55,10 @@ const TOLD_ELSEWHERE = [
 export function planChanges(before: Plan, after: Plan): PlanChanges {
   return {
     cards: COMPARED.flatMap((part) => changesIn(part, before[part], after[part])),
+    scales: changesOf(before.scales, after.scales, {
+      of: ({ id }) => id,
+      says: ({ question, zero, ten, danger, goal }) => [question, zero, ten, danger, goal],
+    }),
     people: changesOf(before.people, after.people, {
       of: ({ personId }) => personId,
       // As the plan says who they are; an older one knows of nobody who they are to the children.
@@ -92,7 +98,7 @@ function changesOf<Given>(
   before: readonly Given[],
   after: readonly Given[],
   { of, says }: { of: (given: Given) => string; says: (given: Given) => unknown },
-): GivenChange<Given>[] {
+): Changed<Given>[] {
   const parts = (all: readonly Given[]) => new Map(all.map((given) => [of(given), given]))
   const [was, is] = [parts(before), parts(after)]
   const said = (given: Given | undefined) => JSON.stringify(given && says(given))

@@ -7,6 +7,7 @@ import { Sheet } from "../../ui/Sheet.tsx"
 import { usePlanAt } from "../usePlanAt.ts"
 import { CardsChanged } from "./CardsChanged.tsx"
 import { GivenChanged } from "./GivenChanged.tsx"
+import { ScalesChanged } from "./ScalesChanged.tsx"
 import { ToldChanged } from "./ToldChanged.tsx"
 import "./changes.css"
 
@@ -86,6 +87,7 @@ function Difference({ from, to }: { from: string; to: string }) {
   return (
     <>
       <CardsChanged changes={changes.cards} />
+      <ScalesChanged changes={changes.scales} before={before.value} after={after.value} />
       <GivenChanged changes={changes} before={before.value} after={after.value} />
       <ToldChanged keys={changes.particulars} before={before.value} after={after.value} />
     </>

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react"
 import { useLanguage, type Words } from "../../language/useLanguage.ts"
-import type { CardId, ScaleId } from "../../meeting/ids.ts"
-import type { Plan, PlanCard, Who } from "../../meeting/queries/plan.ts"
-import { COMPARED, type GivenChange, type GivenChanges } from "../../meeting/queries/planChanges.ts"
+import type { ScaleId } from "../../meeting/ids.ts"
+import type { Plan, Who } from "../../meeting/queries/plan.ts"
+import type { Changed, GivenChanges } from "../../meeting/queries/planChanges.ts"
+import { cardIn, lines } from "./inWords.ts"
 import { WasAndIs } from "./WasAndIs.tsx"
 
 const SEES = {
@@ -52,7 +53,7 @@ export function GivenChanged({ changes, before, after }: Props) {
 
 interface PartProps<Given> {
   title: string
-  changes: readonly GivenChange<Given>[]
+  changes: readonly Changed<Given>[]
   /** The card or the question that it is about. */
   about?: (given: Given) => string
   say: (given: Given) => string
@@ -88,18 +89,8 @@ function Part<Given extends Who>({ title, changes, about, say }: PartProps<Given
   )
 }
 
-const lines = (...parts: (string | undefined)[]) => parts.filter(Boolean).join("\n")
-
 function markOf({ value }: Plan["scores"][number], { t }: Words): string {
   return value === null ? t("scale.noMark") : String(value)
-}
-
-function cardIn(plans: readonly Plan[], card: CardId): string {
-  const cards = plans.flatMap((plan) => [
-    ...COMPARED.flatMap((part): PlanCard[] => plan[part]),
-    ...plan.goals.flatMap(({ joins }): PlanCard[] => joins),
-  ])
-  return cards.find(({ id }) => id === card)?.text ?? ""
 }
 
 function scaleIn(plans: readonly Plan[], scale: ScaleId): string {
