@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { boardOn } from "./board.ts"
 import { press } from "./hands.ts"
 import { openHouse, PHONE, SMALL_PHONE, type House } from "./house.ts"
+import { keysOn } from "./keys.ts"
 import { planOn } from "./planPage.ts"
 import { soon } from "./soon.ts"
 import { laysTable } from "./table.ts"
@@ -52,11 +53,14 @@ test("[P5] each says yes, partly or no in their own hand; Mireille asks who has 
 
   // Fenna answers with the keys alone.
   await goesToAnswer(fenna)
-  await fenna.page.keyboard.press("Tab")
-  await fenna.page.keyboard.press("Space")
-  await fenna.page.keyboard.press("Tab")
-  await fenna.page.keyboard.press("Tab")
-  await fenna.page.keyboard.press("Enter")
+  const keys = keysOn(fenna.page)
+  const hers = fenna.page.locator(".your-answer")
+  await soon(keys.hasFocus(hers)).toBe(true)
+  await keys.press("Tab")
+  await soon(keys.hasFocus(hers.getByLabel(t("answer.agree"), { exact: true }))).toBe(true)
+  await keys.press("Space")
+  await keys.tabTo(fenna.button(t("plan.saysThis")))
+  await keys.press("Enter")
   await fenna.page.getByText(t("plan.answerStands")).waitFor()
 
   await goesToAnswer(mireille)

@@ -29,10 +29,14 @@ describe("carrying cards", () => {
   test("with the mouse a card goes up, and to another column and back", async () => {
     const { mireille, fenna, emre, wall } = table
     await emre.lay(SLEEP, "worry")
+    await mireille.card(SLEEP).waitFor()
     await mireille.lay(AWAKE, "worry")
     await fenna.lay(NEIGHBOUR, "safety")
-    const dragged = dragWithMouse(fenna.card(AWAKE), { above: fenna.card(SLEEP) })
-    await carriesName("Fenna", [wall, mireille, emre], dragged)
+    // What comes to lie while a card is being taken moves it away from under the hand.
+    await everyoneSees(table, "worries", [SLEEP, AWAKE])
+    await carriesName("Fenna", [wall, mireille, emre], () =>
+      dragWithMouse(fenna.card(AWAKE), { above: fenna.card(SLEEP) }),
+    )
     await everyoneSees(table, "worries", [AWAKE, SLEEP])
     await dragWithMouse(fenna.card(SLEEP), { above: fenna.card(NEIGHBOUR) })
     await everyoneSees(table, "safety", [SLEEP, NEIGHBOUR])
@@ -87,7 +91,7 @@ describe("carrying cards", () => {
 
     await finger.hold(noor.card("Drie."))
     await finger.carry({ above: noor.card("Geen slaap.") })
-    await carriesName("Noor", [wall, fenna], finger.lift())
+    await carriesName("Noor", [wall, fenna], finger.lift)
     await everyoneSees(table, "worries", [SLEEP, ...more.slice(0, 3), "Drie.", "Geen slaap."])
   })
 
@@ -97,7 +101,7 @@ describe("carrying cards", () => {
     const finger = await fingerOn(emre.page)
     await finger.hold(emre.card("De huur."))
     await finger.carry({ into: emre.tab("safety"), column: "safety" })
-    await carriesName("Emre", [wall, mireille], finger.lift())
+    await carriesName("Emre", [wall, mireille], finger.lift)
     await everyoneSees(table, "safety", [...safety, "De huur."])
   })
 

@@ -69,7 +69,7 @@ test("[N1] the wall asks what is better, and shows nobody who has not come", asy
   wall = await opensScreen(mireille.page)
   await mireille.close()
   await wall.getByText(BETTER).waitFor()
-  expect(await wall.locator(".who").count()).toBe(1)
+  await soon(() => wall.locator(".who").count()).toBe(1)
   danielle = boardOn(await house.device(PHONE, links.participant))
   await joins(danielle.page, "danielle", "parent")
   await wall.locator(".who", { hasText: "Daniëlle" }).waitFor()
@@ -125,6 +125,7 @@ test("[N6] Daniëlle is herself again: her last number stands beside her new one
 test("[N5] a new step is laid, the question is put away, and the next plan says all of it", async () => {
   const { page } = mireille
   await danielle.lay("Ik bel vrijdag de corporatie.", "step")
+  await mireille.card("Ik bel vrijdag de corporatie.").waitFor()
   await press(mireille.button(t("board.again")))
   await press(mireille.button(t("again.putAway")))
   await mireille.close()

@@ -113,6 +113,8 @@ describe("a round for oneself", () => {
     await fenna.card(TRUST).waitFor()
     await noor.card(MONEY).waitFor({ state: "attached" })
     await soon(() => noor.lines.textContent()).toContain(t("guide.shown", { count: 1 }))
+    // Hers lies there before his comes under it.
+    await soon(() => table.mireille.words("worries")).toEqual(["Dit ligt er al.", MONEY])
     expect(await wall()).not.toContain(NIGHT)
     await emre.page.context().setOffline(false)
     await soon(() => emre.lines.textContent()).toContain(t("guide.shown", { count: 1 }))

@@ -42,6 +42,8 @@ beforeAll(async () => {
   await emre.lay(WORRY, "worry")
   await emre.lay(SLEEP, "goal")
   await emre.lay(STEP, "step")
+  // Who lays a card lays it under those that they see.
+  await soon(planOn(fenna)).toContain(SLEEP)
   await fenna.lay(SOBER, "goal")
   await fenna.lay(DEMAND, "demand")
 })

@@ -73,7 +73,8 @@ describe("the question bank", () => {
     await mireille.page.keyboard.press("Enter")
     await wall.page.getByText(QUESTION).waitFor({ state: "detached" })
     await emre.page.locator(".pen").getByText(QUESTION).waitFor({ state: "detached" })
-    expect(await mireille.page.evaluate(() => document.activeElement === document.body)).toBe(false)
+    const isNowhere = () => mireille.page.evaluate(() => document.activeElement === document.body)
+    await soon(isNowhere).toBe(false)
   })
 
   test("[G3] asks in `u` where people are addressed so, and a question of their own", async () => {
@@ -186,7 +187,7 @@ describe("a lock", () => {
     await mireille.page.keyboard.press("Space")
     await press(emre.tab("worries"))
     await emre.page.getByText(t("guide.locked")).waitFor()
-    expect(await emre.button(t("board.lay")).isDisabled()).toBe(true)
+    await soon(() => emre.button(t("board.lay")).isDisabled()).toBe(true)
     await noor.lay("Oma komt elke dag.", "safety")
     await mireille.page.keyboard.press("Space")
     await emre.page.getByText(t("guide.locked")).waitFor({ state: "detached" })

@@ -8,11 +8,25 @@ interface Point {
 /** Where a card is laid: right above a card, under the last one, or into an empty place or a tab. */
 export type Spot = { above: Locator } | { under: Locator } | { into: Locator; column: string }
 
-/** A click, or a tap where there is a finger. */
+/** On a page that is touched: whether the click of the last tap has come. */
+type Touched = typeof globalThis & { isPressed?: boolean }
+
+/** Runs on the page: whether there is a finger; if so, the next click is noted. */
+function isTouched(): boolean {
+  const page: Touched = globalThis
+  page.isPressed = false
+  addEventListener("click", () => (page.isPressed = true), { capture: true, once: true })
+  return navigator.maxTouchPoints > 0
+}
+
+/** A click, or a tap where there is a finger; the page has had it when this is done. */
 export async function press(what: Locator): Promise<void> {
   await what.waitFor()
-  if (await what.evaluate(() => navigator.maxTouchPoints > 0)) await what.tap()
-  else await what.click()
+  if (!(await what.evaluate(isTouched))) return what.click()
+  await what.tap()
+  // The browser makes a click of it afterwards, by itself; a page that it led to knows of none.
+  const isHad = () => (globalThis as Touched).isPressed !== false
+  await what.page().waitForFunction(isHad, undefined, { polling: 10 })
 }
 
 async function boxOf(what: Locator) {

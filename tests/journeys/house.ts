@@ -3,7 +3,7 @@ import { launch } from "../support/browser.ts"
 import { startBuiltServer, type BuiltServer } from "../support/builtServer.ts"
 
 /** How long a page may take to come to something before a journey gives up; not how long it should. */
-export const PATIENCE_MS = 20_000
+export const PATIENCE_MS = 60_000
 
 /** What people hold in their hands, and what hangs on the wall. */
 export const LAPTOP: BrowserContextOptions = { viewport: { width: 1366, height: 768 } }

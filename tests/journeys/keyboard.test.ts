@@ -186,6 +186,7 @@ describe("with a keyboard alone", () => {
     await keys.press("Enter")
     await soon(keys.hasFocus(add)).toBe(true)
     await keys.press("Escape")
+    await board.page.getByRole("complementary").waitFor({ state: "detached" })
   })
 
   test("points at a stage", async () => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core"
-import { expect } from "vitest"
+import { soon } from "./soon.ts"
 
 /** More stops than this on the way to something means that it cannot be reached. */
 const MOST_STOPS = 120
@@ -33,7 +33,8 @@ export function keysOn(page: Page) {
   }
 
   async function seesFocus(): Promise<void> {
-    expect(await faultOfFocus()).toBeUndefined()
+    // The page may still be bringing it into sight.
+    await soon(faultOfFocus).toBeUndefined()
   }
 
   return {

@@ -75,7 +75,7 @@ describe("looking back", () => {
     await emre.page.getByLabel(t("back.text")).fill(TEXT)
     await emre.page.reload()
     await press(emre.button(t("back.way")))
-    expect(await emre.page.getByLabel(t("back.text")).inputValue()).toBe(TEXT)
+    await soon(() => emre.page.getByLabel(t("back.text")).inputValue()).toBe(TEXT)
     await press(emre.button(t("back.send")))
     await thanked(emre)
     expect(await sideways(emre.page)).toBe(false)

@@ -73,6 +73,9 @@ describe("the story of a meeting", () => {
     await keys.seesFocus()
     await soon(() => emre.words("worries")).toEqual([WAS])
     await soon(() => wall.cards("worries")).toBe(1)
+    // By itself it is asked once, a moment later: too soon where the server hears of it late.
+    await keys.tabTo(mireille.button(t("kept.again")), "Shift+Tab")
+    await keys.press("Enter")
     await soon(told).toHaveLength(6)
     await keys.press("Control+z")
     await soon(() => mireille.everything()).toEqual({ worries: [], safety: [], plan: [] })

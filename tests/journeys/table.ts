@@ -72,15 +72,27 @@ export async function everyoneSees(
   await soon(() => wall.cards(column)).toBe(words.length)
 }
 
+/** Runs on a page: notes what each card carries in sight from now on, however short it stands there. */
+function notesCarried(): Set<string> {
+  const noted = new Set<string>()
+  new MutationObserver(() => {
+    for (const tag of document.querySelectorAll(".mover"))
+      if (tag.checkVisibility()) noted.add(tag.textContent ?? "")
+  }).observe(document.body, { childList: true, subtree: true, characterData: true })
+  return noted
+}
+
 /** While somebody moves a card, it carries their name where others see it; then the name goes. */
 export async function carriesName(
   name: string,
-  seenBy: Pick<BoardPage, "mover">[],
-  act: Promise<void>,
+  seenBy: Pick<BoardPage, "mover" | "page">[],
+  act: () => Promise<void>,
 ): Promise<void> {
-  const tags = seenBy.map(({ mover }) =>
-    mover.filter({ hasText: t("board.laysDown", { name }) }).first(),
-  )
-  await Promise.all([act, ...tags.map((tag) => tag.waitFor())])
+  const words = t("board.laysDown", { name })
+  const carried = await Promise.all(seenBy.map(({ page }) => page.evaluateHandle(notesCarried)))
+  await act()
+  for (const noted of carried)
+    await soon(() => noted.evaluate((all) => [...all].join("\n"))).toContain(words)
+  const tags = seenBy.map(({ mover }) => mover.filter({ hasText: words }).first())
   await Promise.all(tags.map((tag) => tag.waitFor({ state: "hidden" })))
 }

@@ -29,6 +29,9 @@ test("[P10] [P12] [P13] [P14] [P15] [P17] the plan is filled in, read aloud, ans
   await noor.lay("Ik bel aan bij Hong.", "step")
   await press(mireille.page.locator(".rail").getByRole("button", { name: t("stage.agreement") }))
 
+  for (const words of ["Op zondag kook ik weer.", "Ik bel aan bij Hong."])
+    await mireille.card(words).waitFor()
+
   // On the board, whoever leads reads it aloud; the wall has each card large.
   await press(mireille.button(t("guide.readPlan")))
   await press(mireille.button(t("aloud.begin")))

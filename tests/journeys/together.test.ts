@@ -6,6 +6,7 @@ import { openHouse, type House } from "./house.ts"
 import { keysOn } from "./keys.ts"
 import { soon } from "./soon.ts"
 import { everyoneSees, laysTable, sitDown, type Table } from "./table.ts"
+import { letsInOneByOne } from "./welcome.ts"
 import { nl } from "./words.ts"
 
 const { t } = nl
@@ -90,7 +91,7 @@ describe("one laptop for two, by keyboard alone", () => {
   test("[B2] the facilitator lets the second in, while the first goes on", async () => {
     const { fenna, mireille } = table
     await mireille.open("invite")
-    await press(mireille.page.getByLabel(t("start.oneByOne")))
+    await letsInOneByOne(mireille)
     await mireille.close()
     const keys = keysOn(fenna.page)
     await keys.tabTo(fenna.button(t("board.people")))

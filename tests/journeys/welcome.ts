@@ -20,6 +20,15 @@ export async function invites(board: BoardPage, { t } = nl): Promise<Record<Seat
   return { participant, screen, facilitator: await link(t("start.forFacilitator")) }
 }
 
+/** From now on whoever has the link knocks first: the server has heard so when this is done. */
+export async function letsInOneByOne({ page }: BoardPage, { t } = nl): Promise<void> {
+  const heard = page.waitForResponse(
+    (answer) => answer.request().method() === "PUT" && answer.url().endsWith("/admission"),
+  )
+  await press(page.getByRole("switch", { name: t("start.oneByOne") }))
+  await heard
+}
+
 /** The room's screen, in a window of its own from the open invitation, on the beamer. */
 export async function opensScreen(page: Page, { t } = nl): Promise<Page> {
   const opens = page.context().waitForEvent("page")

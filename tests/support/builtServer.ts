@@ -46,14 +46,14 @@ interface BuiltSettings {
 /** Starts it; without a directory, in a new one. */
 export async function startBuiltServer(settings: BuiltSettings = {}): Promise<BuiltServer> {
   const directory = settings.directory ?? (await mkdtemp(join(tmpdir(), "aan-tafel-")))
-  const port = settings.port ?? (await freePort())
   const command = `${settings.first ?? ":"}; exec "$0" "$@"`
   const child = spawn("sh", ["-c", command, process.execPath, MAIN], {
     cwd: tmpdir(),
     env: {
       ...process.env,
       HOST: "127.0.0.1",
-      PORT: String(port),
+      // By itself it takes a port that nobody else can take meanwhile, and says which.
+      PORT: String(settings.port ?? 0),
       DATA_DIR: directory,
       LOG_LEVEL: "warn",
       ...settings.env,
@@ -63,9 +63,11 @@ export async function startBuiltServer(settings: BuiltSettings = {}): Promise<Bu
   let output = ""
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk: Buffer) => (output += chunk.toString()))
-  const origin = `http://127.0.0.1:${port}`
+  let origin = ""
   await until("the server answers", async () => {
     if (child.exitCode !== null) throw new Error(`The server stopped: ${output}`)
+    origin = /on this machine +(\S+)\n/.exec(output)?.[1] ?? ""
+    if (origin === "") return false
     return fetch(`${origin}/healthz`).then(
       (answer) => answer.ok,
       () => false,

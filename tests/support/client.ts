@@ -39,7 +39,10 @@ export function connect(
     },
   )
   let code: number | undefined
-  provider.on("connection-close", (event) => (code = event?.code ?? code))
+  provider.on("connection-close", (event) => {
+    // One that never came about, while the server is away, was not ended by it.
+    if (provider.wsconnected) code = event?.code ?? code
+  })
   return {
     meeting: meetingIn(doc),
     doc,

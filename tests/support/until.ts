@@ -1,5 +1,5 @@
 /** How long a state may take before a test gives up; not how long anything should take. */
-const PATIENCE_MS = 25_000
+const PATIENCE_MS = 60_000
 
 /** Waits until something is so. Tests wait for states, never for milliseconds. */
 export async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
