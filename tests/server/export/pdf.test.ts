@@ -60,10 +60,7 @@ const builds = [
   { build: "the portable build", by: typst({ portable: true }), ua: false },
 ]
 
-// The portable build takes some seconds to start on a slow machine.
-const PATIENT = { timeout: 60_000 }
-
-describe.each(builds)("with $build", PATIENT, ({ by, ua }) => {
+describe.each(builds)("with $build", ({ by, ua }) => {
   const read = async (plan: Plan, language: "nl" | "en" = "nl", person?: PersonId) =>
     readPdf(await planPdf(plan, language, AT, { by, person }))
   let once: ReturnType<typeof read> | undefined

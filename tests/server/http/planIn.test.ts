@@ -33,7 +33,7 @@ test("what follows from the rest is worked out: who carries a step, what a set a
   )
 })
 
-test("every form of it is made, whole and for one person", { timeout: 60_000 }, async () => {
+test("every form of it is made, whole and for one person", async () => {
   const person = firstPlan.people[0]!.personId
   for (const of of [{}, { person }]) {
     const at = ["nl", FIXED_AT, of] as const

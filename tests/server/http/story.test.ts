@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import * as Y from "yjs"
 import type { StoryAnswer, StoryEntry } from "../../../src/contract/answers.ts"
 import { ROUTES } from "../../../src/contract/routes.ts"
 import {
@@ -70,11 +71,15 @@ const lay = ({ meeting, writer }: Sitter, id: string, text = id) =>
   )
 const type = ({ meeting, writer }: Sitter, card: string, insert: string) =>
   typeInCard(meeting, writer, card as CardId, { at: 0, remove: 0, insert })
-/** What everyone has is kept. */
+/** What everyone has is kept. Looking the same is not enough: each may have typed the same letter. */
 const everyoneHasTheSame = () =>
-  until("everyone has the same", () =>
-    isDeepStrictEqual(mireille.meeting.cards.toJSON(), emre.meeting.cards.toJSON()),
+  until(
+    "everyone has the same",
+    () =>
+      isDeepStrictEqual(mireille.meeting.cards.toJSON(), emre.meeting.cards.toJSON()) &&
+      isDeepStrictEqual(heardBy(mireille), heardBy(emre)),
   )
+const heardBy = ({ doc }: Client) => Y.decodeStateVector(Y.encodeStateVector(doc))
 
 describe("the story of a meeting", () => {
   test("[H1] tells who did what to which card, in order, and how it was then", async () => {

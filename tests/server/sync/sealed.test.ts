@@ -39,7 +39,10 @@ beforeEach(async () => {
   mireille.meeting.guide.set("dots", { each: 7 })
   await until(
     "it is on the table",
-    () => emre.meeting.scales.has(SCALE) && hasCard(emre, "kaart-van-oma"),
+    () =>
+      emre.meeting.scales.has(SCALE) &&
+      hasCard(emre, "kaart-van-oma") &&
+      emre.meeting.guide.has("dots"),
   )
 })
 afterEach(() => {
