@@ -18,6 +18,7 @@ export default defineConfig({
           name: "fast",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [...journeys, ...thorough],
+          setupFiles: ["tests/support/patience.ts"],
           ...PATIENT,
         },
       },

@@ -15,11 +15,9 @@ import { connect } from "../support/client.ts"
 import { deviceAt, openMeeting, openPlan } from "../support/devicePage.tsx"
 import { lookAgain } from "../support/lookAgain.ts"
 import { faultsOf, letDialogsOpen } from "../support/page.tsx"
+import { soon } from "../support/soon.ts"
 import { until } from "../support/until.ts"
 
-// A whole board is laid out by jsdom, on a machine that does other things too.
-vi.setConfig({ testTimeout: 60_000 })
-const SLOWLY = { timeout: 20_000 }
 const DAY_MS = 24 * 60 * 60 * 1000
 
 let api: Api
@@ -63,8 +61,8 @@ async function satDown(seat: Seat, name: string, role: Role = "parent") {
   return session
 }
 const kept = (seat: Seat) => identityFor(meeting.id, meeting.secrets[seat], Date.now())
-const atBoard = () => screen.findByRole("button", { name: "Leg op tafel" }, SLOWLY)
-const reads = (title: string) => screen.findByRole("heading", { name: title }, SLOWLY)
+const atBoard = () => screen.findByRole("button", { name: "Leg op tafel" })
+const reads = (title: string) => screen.findByRole("heading", { name: title })
 const remove = (person: string) => mireille.call("DELETE", ROUTES.person(meeting.id, person))
 const familyTime = (on: boolean) => mireille.call("PUT", ROUTES.familyTime(meeting.id), { on })
 /** So much later, for the server and for this device. */
@@ -80,11 +78,11 @@ test("who is taken from the table reads so, and the device keeps nothing to come
   await remove(emre.personId)
   await reads("Je bent van tafel gehaald.")
   expect(screen.getByText(/Wat je zei, blijft op tafel/)).toBeTruthy()
-  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole("main")), SLOWLY)
+  await soon(() => expect(document.activeElement).toBe(screen.getByRole("main")))
   expect(await faultsOf()).toEqual([])
   expect(kept("participant")).toBeUndefined()
   await userEvent.click(screen.getByRole("button", { name: "Schuif opnieuw aan" }))
-  await screen.findByLabelText("Hoe heet je?", undefined, SLOWLY)
+  await screen.findByLabelText("Hoe heet je?")
 })
 
 test("who was taken from the table while their page was shut reads so as well", async () => {
@@ -100,11 +98,10 @@ test("after a day somebody is the same person again, where they were, with what 
   api.clock.now += DAY_MS + 1
   openMeeting(meeting.id)
   await atBoard()
-  await vi.waitFor(() => expect(kept("participant")?.token).not.toBe(emre.token), SLOWLY)
+  await soon(() => expect(kept("participant")?.token).not.toBe(emre.token))
   expect(kept("participant")?.personId).toBe(emre.personId)
-  await vi.waitFor(
-    () => expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toBe("Ik bel op vrijdag"),
-    SLOWLY,
+  await soon(() =>
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toBe("Ik bel op vrijdag"),
   )
 })
 
@@ -117,7 +114,7 @@ test("what was laid while the line was broken is on the table after a day's end 
   act(device.lineBreaks)
   await userEvent.type(screen.getByRole("textbox"), "Ik bel op vrijdag")
   await userEvent.click(screen.getByRole("button", { name: "Leg op tafel" }))
-  await screen.findByText(/zodra er verbinding is/, undefined, SLOWLY)
+  await screen.findByText(/zodra er verbinding is/)
   device.isOffline = false
   await lookAgain()
   const fenna = connect(api.origin, meeting.id, await meeting.sit("participant", "Fenna"))
@@ -145,7 +142,7 @@ test("the facilitator goes on when an answer, and not the socket, tells that the
   const before = kept("facilitator")
   api.clock.now += DAY_MS + 1
   await lookAgain()
-  await vi.waitFor(() => expect(kept("facilitator")?.token).not.toBe(before?.token), SLOWLY)
+  await soon(() => expect(kept("facilitator")?.token).not.toBe(before?.token))
   expect(kept("facilitator")?.personId).toBe(before?.personId)
   await atBoard()
 })
@@ -154,8 +151,8 @@ test("the room's screen gets another session, and shows the table all the while"
   const wall = await satDown("screen", "")
   api.clock.now += DAY_MS + 1
   openMeeting(meeting.id)
-  await vi.waitFor(() => expect(kept("screen")?.token).not.toBe(wall.token), SLOWLY)
-  await screen.findByText(/Welkom/, undefined, SLOWLY)
+  await soon(() => expect(kept("screen")?.token).not.toBe(wall.token))
+  await screen.findByText(/Welkom/)
   expect(screen.queryByText(/niet aan een bijeenkomst verbonden/)).toBeNull()
 })
 
@@ -187,10 +184,7 @@ test("a professional whose day is over in family time waits for its end, and is 
 test("a professional who comes new in family time waits, and comes in as who they said they are", async () => {
   await familyTime(true)
   openMeeting(meeting.id, meeting.secrets.participant)
-  await userEvent.type(
-    await screen.findByLabelText("Hoe heet je?", undefined, SLOWLY),
-    "Fenna de Boer",
-  )
+  await userEvent.type(await screen.findByLabelText("Hoe heet je?"), "Fenna de Boer")
   await userEvent.click(screen.getByLabelText("Jeugdbeschermer"))
   await userEvent.click(screen.getByRole("button", { name: "Schuif aan" }))
   await reads("Het gezin praat nu even alleen.")
@@ -248,7 +242,7 @@ test("where there is no connection the page goes on by itself", async () => {
   expect(await faultsOf()).toEqual([])
   device.isOffline = false
   await lookAgain()
-  await screen.findByLabelText("Hoe heet je?", undefined, SLOWLY)
+  await screen.findByLabelText("Hoe heet je?")
 })
 
 test("on the plan page too, the facilitator sees who knocks and lets them in", async () => {
@@ -257,14 +251,11 @@ test("on the plan page too, the facilitator sees who knocks and lets them in", a
   const secret = meeting.secrets.participant
   const knocked = (await meeting.open({ secret, name: "Léon", role: "friend" })).json
   openPlan(meeting.id)
-  await userEvent.click(await screen.findByRole("button", { name: /Laat binnen/ }, SLOWLY))
+  await userEvent.click(await screen.findByRole("button", { name: /Laat binnen/ }))
   const { knockId, knockToken } = knocked as unknown as Knocked
   const standing = async () =>
     (await api.call("GET", ROUTES.knock(knockId), { token: knockToken })).json
-  await vi.waitFor(
-    async () => expect(await standing()).toMatchObject({ state: "admitted" }),
-    SLOWLY,
-  )
+  await soon(async () => expect(await standing()).toMatchObject({ state: "admitted" }))
 })
 
 test("a book that was changed closes the meeting to who comes, in words that blame nobody", async () => {

@@ -12,6 +12,7 @@ import { keepSecret } from "../../src/sync/secret.ts"
 import { lookAgain } from "../support/lookAgain.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { serverThat } from "../support/server.ts"
+import { soon } from "../support/soon.ts"
 
 const MEETING = "GET /api/meetings/m"
 const onOver = vi.fn<() => void>()
@@ -41,7 +42,7 @@ test("a professional waits calmly, and is back by itself when it is over", async
   expect(onOver).not.toHaveBeenCalled()
   isOver = true
   await lookAgain()
-  await vi.waitFor(() => expect(onOver).toHaveBeenCalled())
+  await soon(() => expect(onOver).toHaveBeenCalled())
 })
 
 test("the facilitator can end it, and is asked twice", async () => {
@@ -53,7 +54,7 @@ test("the facilitator can end it, and is asked twice", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Beëindig besloten tijd" }))
   expect(asked.some(({ method }) => method === "PUT")).toBe(false)
   await userEvent.click(screen.getByRole("button", { name: "Ja, beëindig" }))
-  await vi.waitFor(() => expect(onOver).toHaveBeenCalled())
+  await soon(() => expect(onOver).toHaveBeenCalled())
   expect(asked.find(({ method }) => method === "PUT")?.body).toEqual({ on: false })
 })
 

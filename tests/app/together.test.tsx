@@ -14,11 +14,7 @@ import { connect } from "../support/client.ts"
 import { deviceAt, openMeeting, openPlan } from "../support/devicePage.tsx"
 import { lookAgain } from "../support/lookAgain.ts"
 import { faultsOf, letDialogsOpen } from "../support/page.tsx"
-
-// A whole board is laid out by jsdom, on a machine that does other things too.
-vi.setConfig({ testTimeout: 60_000 })
-const SLOWLY = { timeout: 20_000 }
-const soon = (ask: () => void) => vi.waitFor(ask, SLOWLY)
+import { soon } from "../support/soon.ts"
 
 let api: Api
 let meeting: Awaited<ReturnType<Api["meeting"]>>
@@ -56,12 +52,11 @@ async function satDown(name: string, role: Role = "parent", beside?: true) {
 const keptHere = () =>
   everyoneHere(meeting.id, meeting.secrets.participant, Date.now()).map((one) => one.personId)
 
-const field = () => screen.findByRole<HTMLTextAreaElement>("textbox", undefined, SLOWLY)
+const field = () => screen.findByRole<HTMLTextAreaElement>("textbox")
 const press = async (name: string | RegExp) =>
-  userEvent.click(await screen.findByRole("button", { name }, SLOWLY))
-const turnTo = async (name: string) =>
-  userEvent.click(await screen.findByRole("radio", { name }, SLOWLY))
-const speaker = (name: string) => screen.findByRole("radio", { name, checked: true }, SLOWLY)
+  userEvent.click(await screen.findByRole("button", { name }))
+const turnTo = async (name: string) => userEvent.click(await screen.findByRole("radio", { name }))
+const speaker = (name: string) => screen.findByRole("radio", { name, checked: true })
 
 async function lays(words: string): Promise<void> {
   fireEvent.change(await field(), { target: { value: words } })
@@ -78,7 +73,7 @@ const nameOf = (id: string) => (bystander.meeting.people.get(id) as { name: stri
 async function asksForBeside(name: string, role: string): Promise<void> {
   await press("Mensen")
   await press("Nog iemand op dit toestel")
-  await userEvent.type(await screen.findByLabelText("Naam", undefined, SLOWLY), name)
+  await userEvent.type(await screen.findByLabelText("Naam"), name)
   await userEvent.selectOptions(screen.getByLabelText("Wie is dit voor de kinderen?"), role)
   await press("Zet aan tafel")
 }
@@ -151,7 +146,7 @@ test("[B1] [R1] what each keeps for themselves is theirs, and the browser asks b
   await turnTo("Tonny")
   fireEvent.change(await field(), { target: { value: "Alleen voor mij" } })
   await press("Eerst voor mij")
-  await screen.findByRole("button", { name: "Alleen voor mij: 1 kaart" }, SLOWLY)
+  await screen.findByRole("button", { name: "Alleen voor mij: 1 kaart" })
   await turnTo("Roya")
   await speaker("Roya")
   expect(screen.queryByRole("button", { name: "Alleen voor mij: 1 kaart" })).toBeNull()
@@ -191,7 +186,7 @@ test("[B2] where people are let in one by one, the newcomer waits and the other 
   await mireille.call("PUT", ROUTES.admission(meeting.id), { mode: "ask" })
   openMeeting(meeting.id)
   await asksForBeside("Tonny", "family")
-  await screen.findByText(/staat voor de deur/, undefined, SLOWLY)
+  await screen.findByText(/staat voor de deur/)
   await lays("Intussen")
   const waiting = (await mireille.call("GET", ROUTES.waiting(meeting.id))).json
   const [{ knockId, name }] = waiting as unknown as [{ knockId: string; name: string }]
@@ -209,7 +204,7 @@ test("[B2] who is taken from the table leaves the other there", async () => {
   openMeeting(meeting.id)
   await speaker("Roya")
   await mireille.call("DELETE", ROUTES.person(meeting.id, roya))
-  await screen.findByRole("heading", { name: "Je bent van tafel gehaald." }, SLOWLY)
+  await screen.findByRole("heading", { name: "Je bent van tafel gehaald." })
   expect(await faultsOf()).toEqual([])
   await press("Ga verder met de ander op dit toestel")
   await lays("Ik ben er nog")
@@ -224,7 +219,7 @@ test("[B2] this device forgets them together", async () => {
   openMeeting(meeting.id)
   await turnTo("Tonny")
   forgetMeeting(meeting.id)
-  await screen.findByRole("heading", { name: "Dit toestel weet niet meer wie je bent." }, SLOWLY)
+  await screen.findByRole("heading", { name: "Dit toestel weet niet meer wie je bent." })
   const names = [...Object.keys(localStorage), ...Object.keys(sessionStorage)]
   expect(names.filter((name) => name.includes(meeting.id))).toEqual([])
 })
@@ -233,15 +228,15 @@ test("[B2] an interpreter's device is not shared, nor is a table of four filled 
   await satDown("Ilse", "interpreter")
   openMeeting(meeting.id)
   await press("Mensen")
-  await screen.findByRole("heading", { name: "Aan tafel" }, SLOWLY)
+  await screen.findByRole("heading", { name: "Aan tafel" })
   expect(screen.queryByRole("button", { name: "Nog iemand op dit toestel" })).toBeNull()
   localStorage.clear()
   for (const [index, name] of ["Roya", "Tonny", "Noor", "Kian"].entries())
     await satDown(name, "family", index > 0 || undefined)
   openMeeting(meeting.id)
-  const choice = within(await screen.findByRole("group", { name: "Nu schrijft" }, SLOWLY))
+  const choice = within(await screen.findByRole("group", { name: "Nu schrijft" }))
   expect(choice.getAllByRole("radio")).toHaveLength(4)
   await press("Mensen")
-  await screen.findByRole("heading", { name: "Aan tafel" }, SLOWLY)
+  await screen.findByRole("heading", { name: "Aan tafel" })
   expect(screen.queryByRole("button", { name: "Nog iemand op dit toestel" })).toBeNull()
 })

@@ -4,8 +4,6 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { boardOf, button, card, cast, clearTheTable, words } from "../support/board.tsx"
 import { lay } from "../support/cast.ts"
 
-// A whole board is much for jsdom on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 20_000 })
 beforeEach(() => {
   clearTheTable()

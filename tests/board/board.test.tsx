@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react"
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { typeInCard } from "../../src/meeting/commands/cards.ts"
 import { closeBoard } from "../../src/meeting/commands/server.ts"
 import type { CardId } from "../../src/meeting/ids.ts"
@@ -27,8 +27,6 @@ import {
 } from "../support/cast.ts"
 import { faultsOf } from "../support/page.tsx"
 
-// A whole board is much for jsdom on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 20_000 })
 beforeEach(clearTheTable)
 afterEach(cleanup)

@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, configure } from "@testing-library/react"
-import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { afterEach, beforeEach, expect, test } from "vitest"
 import { tellCard, type Told } from "../../src/meeting/commands/cards.ts"
 import type { PersonId } from "../../src/meeting/ids.ts"
 import type { Kind } from "../../src/meeting/schema.ts"
 import { boardOf, card, cast, clearTheTable } from "../support/board.tsx"
 import { lay } from "../support/cast.ts"
 
-// A whole board is much for jsdom on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 20_000 })
 beforeEach(clearTheTable)
 afterEach(cleanup)

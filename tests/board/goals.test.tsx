@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, configure, screen, waitFor, within } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
-import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { afterEach, beforeEach, expect, test } from "vitest"
 import { OpenedCard } from "../../src/board/opened/OpenedCard.tsx"
 import { typeInCard } from "../../src/meeting/commands/cards.ts"
 import { joinGoals } from "../../src/meeting/commands/goals.ts"
@@ -13,8 +13,6 @@ import { lay, meetingWith, NOW, type Player } from "../support/cast.ts"
 import { faultsOf } from "../support/page.tsx"
 import { panelOf, press } from "../support/panel.tsx"
 
-// A whole board is much for jsdom on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 20_000 })
 beforeEach(clearTheTable)
 afterEach(cleanup)

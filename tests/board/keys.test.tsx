@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
 import { act, cleanup, configure, fireEvent } from "@testing-library/react"
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { binCard, moveCard } from "../../src/meeting/commands/cards.ts"
 import type { CardId } from "../../src/meeting/ids.ts"
 import { boardOf, card, cast, clearTheTable } from "../support/board.tsx"
 import { exchange, lay, lying, meetingWith, NOW } from "../support/cast.ts"
 
-// A whole board is much for jsdom on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 20_000 })
 beforeEach(clearTheTable)
 afterEach(cleanup)

@@ -10,8 +10,6 @@ import { WHAT_IS_BETTER } from "../../src/meeting/whatIsBetter.ts"
 import { boardOf, button, cast, clearTheTable, field, lies } from "../support/board.tsx"
 import { lay, NOW } from "../support/cast.ts"
 
-// A whole board is much for jsdom on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 20_000 })
 beforeEach(clearTheTable)
 afterEach(() => {

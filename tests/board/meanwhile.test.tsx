@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
 import { act, cleanup, configure, screen } from "@testing-library/react"
-import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { afterEach, beforeEach, expect, test } from "vitest"
 import { binCard } from "../../src/meeting/commands/cards.ts"
 import { boardOf, card, clearTheTable, words } from "../support/board.tsx"
 import { exchange, lay, lying, meetingWith, NOW } from "../support/cast.ts"
 
-// A whole board is much for jsdom on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 20_000 })
 beforeEach(clearTheTable)
 afterEach(cleanup)

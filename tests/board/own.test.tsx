@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, configure, fireEvent, screen, within } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
-import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { afterEach, beforeEach, expect, test } from "vitest"
 import { lockColumn, writeFirst } from "../../src/meeting/commands/meeting.ts"
 import type { PersonId } from "../../src/meeting/ids.ts"
 import { openOwnCards } from "../../src/sync/ownCards.ts"
@@ -9,8 +9,6 @@ import { boardOf, button, clearTheTable, field, lies } from "../support/board.ts
 import { meetingWith, type Player } from "../support/cast.ts"
 import { faultsOf } from "../support/page.tsx"
 
-// A whole board is much for jsdom on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 20_000 })
 
 let table: ReturnType<typeof meetingWith>

@@ -3,8 +3,6 @@ import { cleanup, configure, screen, waitFor } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { boardOf, button, cast, clearTheTable } from "../support/board.tsx"
 
-// A whole board is much for jsdom on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 20_000 })
 beforeEach(clearTheTable)
 afterEach(() => {

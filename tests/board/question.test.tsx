@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, configure, fireEvent, screen } from "@testing-library/react"
-import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { afterEach, beforeEach, expect, test } from "vitest"
 import { boardOf, cast, clearTheTable } from "../support/board.tsx"
 
-// A whole board is much for jsdom on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 20_000 })
 beforeEach(clearTheTable)
 afterEach(cleanup)

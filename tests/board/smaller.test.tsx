@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
-import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { afterEach, beforeEach, expect, test } from "vitest"
 import { cutInTwo } from "../../src/board/opened/cutInTwo.ts"
 import { OpenedCard } from "../../src/board/opened/OpenedCard.tsx"
 import { binCard, restoreCard, tellCard, typeInCard } from "../../src/meeting/commands/cards.ts"
@@ -13,7 +13,6 @@ import { lay, meetingWith, NOW, type Player } from "../support/cast.ts"
 import { faultsOf } from "../support/page.tsx"
 import { panelOf, press } from "../support/panel.tsx"
 
-vi.setConfig({ testTimeout: 60_000 })
 beforeEach(clearTheTable)
 afterEach(cleanup)
 

@@ -153,7 +153,7 @@ describe("how a card was", () => {
     await userEvent.keyboard("{Enter}")
     expect(thenIn(mireille.meeting, "a")).toEqual(first.was)
     expect(document.activeElement?.textContent).toBe("De kaart is weer zoals toen.")
-    await waitFor(() => expect(asked).toHaveLength(2), { timeout: 10_000 })
+    await waitFor(() => expect(asked).toHaveLength(2))
     expect(cardIn(mireille.meeting, "a")?.author).toBe("emre")
     expect(await faultsOf()).toEqual([])
   })

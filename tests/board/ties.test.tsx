@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
-import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { afterEach, beforeEach, expect, test } from "vitest"
 import { OpenedCard } from "../../src/board/opened/OpenedCard.tsx"
 import { OpenEnds } from "../../src/board/opened/OpenEnds.tsx"
 import { binCard, restoreCard, tellCard } from "../../src/meeting/commands/cards.ts"
@@ -16,7 +16,6 @@ import { lay, meetingWith, NOW } from "../support/cast.ts"
 import { faultsOf } from "../support/page.tsx"
 import { panelOf, press } from "../support/panel.tsx"
 
-vi.setConfig({ testTimeout: 60_000 })
 beforeEach(clearTheTable)
 afterEach(cleanup)
 

@@ -8,6 +8,7 @@ import { lookAgain } from "../support/lookAgain.ts"
 import { faultsOf } from "../support/page.tsx"
 import { panelOf, press } from "../support/panel.tsx"
 import { serverThat } from "../support/server.ts"
+import { soon } from "../support/soon.ts"
 
 const PUT = "PUT /api/meetings/m/pace"
 const GET = "GET /api/meetings/m/pace"
@@ -34,17 +35,17 @@ test("[T1] anybody says that it goes too fast, and takes it back by pressing aga
   emre.meeting.doc.on("update", () => (written += 1))
   panelOf(emre, <SayPace />)
   await press("Het gaat te snel")
-  await vi.waitFor(() => expect(pressed("Het gaat te snel")).toBe("true"))
+  await soon(() => expect(pressed("Het gaat te snel")).toBe("true"))
   expect(line()).toBe("De gespreksleider ziet het, zonder je naam.")
   expect(await faultsOf()).toEqual([])
   // Opened again, or loaded anew, it is still so.
   panelOf(emre, <SayPace />)
   expect(pressed("Het gaat te snel")).toBe("true")
   await press("Het gaat te langzaam")
-  await vi.waitFor(() => expect(pressed("Het gaat te langzaam")).toBe("true"))
+  await soon(() => expect(pressed("Het gaat te langzaam")).toBe("true"))
   expect(pressed("Het gaat te snel")).toBe("false")
   await press("Het gaat te langzaam")
-  await vi.waitFor(() => expect(pressed("Het gaat te langzaam")).toBe("false"))
+  await soon(() => expect(pressed("Het gaat te langzaam")).toBe("false"))
   expect(asked.map(({ body }) => body)).toEqual([
     { pace: "fast" },
     { pace: "slow" },
@@ -59,7 +60,7 @@ test("[T1] it ends by itself after ten minutes", async () => {
   panelOf(cast.who("emre"), <SayPace />)
   vi.useFakeTimers({ shouldAdvanceTime: true })
   act(() => screen.getByRole("button", { name: "Het gaat te snel" }).click())
-  await vi.waitFor(() => expect(pressed("Het gaat te snel")).toBe("true"))
+  await soon(() => expect(pressed("Het gaat te snel")).toBe("true"))
   await act(() => vi.advanceTimersByTimeAsync(TEN_MINUTES))
   expect(pressed("Het gaat te snel")).toBe("false")
   expect(line()).toBe("")
@@ -69,7 +70,7 @@ test("[T1] without a line it was not said, and that is told", async () => {
   serverThat({ [PUT]: "nobody" })
   panelOf(cast.who("emre"), <SayPace />)
   await press("Het gaat te snel")
-  await vi.waitFor(() => expect(line()).toMatch(/^Er is even geen verbinding/))
+  await soon(() => expect(line()).toMatch(/^Er is even geen verbinding/))
   expect(pressed("Het gaat te snel")).toBe("false")
 })
 
@@ -88,7 +89,7 @@ test("[T1] the facilitator reads how many, without names; seen, it waits for som
   let felt = { slow: 0, fast: 2 }
   serverThat({ [GET]: () => ({ body: felt }) })
   panelOf(cast.who("mireille"), <PaceLine />)
-  await vi.waitFor(() => expect(line()).toMatch(/^2 mensen vinden het te snel\./))
+  await soon(() => expect(line()).toMatch(/^2 mensen vinden het te snel\./))
   expect(await faultsOf()).toEqual([])
   await press("Sluit")
   expect(line()).toBe("")
@@ -96,10 +97,10 @@ test("[T1] the facilitator reads how many, without names; seen, it waits for som
   expect(line()).toBe("")
   felt = { slow: 1, fast: 1 }
   await lookAgain()
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(line()).toMatch(/^1 persoon vindt het te snel\. 1 persoon vindt het te langzaam\./),
   )
   felt = { slow: 0, fast: 0 }
   await lookAgain()
-  await vi.waitFor(() => expect(line()).toBe(""))
+  await soon(() => expect(line()).toBe(""))
 })

@@ -7,6 +7,7 @@ import { identityFor } from "../../src/sync/identity.ts"
 import { lookAgain } from "../support/lookAgain.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { serverThat } from "../support/server.ts"
+import { soon } from "../support/soon.ts"
 
 const admitted = {
   state: "admitted",
@@ -45,7 +46,7 @@ test("a code, a name and a role; then the door, and then the board", async () =>
   expect(asked[0]?.body).toEqual({ code: "k7m 4pq", name: "Tonny", role: "family" })
   state = admitted
   await lookAgain()
-  await vi.waitFor(() => expect(location.pathname).toBe("/m/m"))
+  await soon(() => expect(location.pathname).toBe("/m/m"))
   expect(identityFor("m", undefined, Date.now())).toMatchObject({ token: "knock-token" })
 })
 

@@ -7,6 +7,7 @@ import { NoLink } from "../../src/join/NoLink.tsx"
 import type { Seat } from "../../src/meeting/schema.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { serverThat } from "../support/server.ts"
+import { soon } from "../support/soon.ts"
 
 const SESSIONS = "POST /api/meetings/m/sessions"
 const session = { token: "t", seat: "participant", personId: "hong", expiresAt: 9 }
@@ -35,7 +36,7 @@ test("a name and a role, and you are in", async () => {
   await userEvent.type(screen.getByLabelText("Hoe heet je?"), " Hồng ")
   await userEvent.click(screen.getByLabelText("Vriend of buur"))
   await press()
-  await vi.waitFor(() => expect(onJoined).toHaveBeenCalledWith(session))
+  await soon(() => expect(onJoined).toHaveBeenCalledWith(session))
   expect(asked.at(-1)?.body).toEqual({ secret: "s3cret", name: "Hồng", role: "friend" })
 })
 
@@ -46,7 +47,7 @@ test("by the facilitator's link only the name is asked", async () => {
   expect(screen.queryByRole("radio")).toBeNull()
   await userEvent.type(screen.getByLabelText("Hoe heet je?"), "Mireille")
   await press()
-  await vi.waitFor(() => expect(onJoined).toHaveBeenCalledWith(session))
+  await soon(() => expect(onJoined).toHaveBeenCalledWith(session))
   expect(asked.at(-1)?.body).toMatchObject({ name: "Mireille", role: "other" })
 })
 
@@ -73,7 +74,7 @@ test("the role is asked once and never demanded", async () => {
   expect(screen.getByText(/Kies wat bij jou past/)).toBeTruthy()
   expect(onJoined).not.toHaveBeenCalled()
   await press()
-  await vi.waitFor(() => expect(onJoined).toHaveBeenCalled())
+  await soon(() => expect(onJoined).toHaveBeenCalled())
   expect(asked.at(-1)?.body).toMatchObject({ role: "other" })
 })
 
@@ -90,7 +91,7 @@ test("when it does not work, what was typed stays and trying again is possible",
   expect((screen.getByLabelText("Hoe heet je?") as HTMLInputElement).value).toBe("Emre")
   expect((screen.getByLabelText("Ouder") as HTMLInputElement).checked).toBe(true)
   await press()
-  await vi.waitFor(() => expect(onJoined).toHaveBeenCalledTimes(1))
+  await soon(() => expect(onJoined).toHaveBeenCalledTimes(1))
 })
 
 test("a link that no longer opens the meeting is told apart from everything else", async () => {
@@ -99,7 +100,7 @@ test("a link that no longer opens the meeting is told apart from everything else
   await userEvent.type(screen.getByLabelText("Hoe heet je?"), "Emre")
   await userEvent.click(screen.getByLabelText("Ouder"))
   await press()
-  await vi.waitFor(() => expect(onWrongLink).toHaveBeenCalledTimes(1))
+  await soon(() => expect(onWrongLink).toHaveBeenCalledTimes(1))
 })
 
 test("the language can be changed without losing a word", async () => {

@@ -9,6 +9,7 @@ import { keptKnock } from "../../src/sync/knock.ts"
 import { lookAgain } from "../support/lookAgain.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { serverThat } from "../support/server.ts"
+import { soon } from "../support/soon.ts"
 
 const SESSIONS = "POST /api/meetings/m/sessions"
 const KNOCK = "GET /api/knocks/k"
@@ -50,7 +51,7 @@ test("where people are let in one by one, somebody waits and is then in", async 
   expect(onJoined).not.toHaveBeenCalled()
   state = { state: "admitted", meetingId: "m", ...session }
   await lookAgain()
-  await vi.waitFor(() => expect(onJoined).toHaveBeenCalledWith(session))
+  await soon(() => expect(onJoined).toHaveBeenCalledWith(session))
   expect(asked.at(-1)).toMatchObject({ path: "/api/knocks/k", token: "kt" })
   expect(keptKnock({ meetingId: "m" })).toBeUndefined()
 })
@@ -69,14 +70,14 @@ test("while nobody looks at the page nothing is asked", async () => {
   const asked = serverThat(waits)
   open()
   await knockNow()
-  await vi.waitFor(() => expect(asked.some(({ path }) => path === "/api/knocks/k")).toBe(true))
+  await soon(() => expect(asked.some(({ path }) => path === "/api/knocks/k")).toBe(true))
   const hidden = vi.spyOn(document, "hidden", "get").mockReturnValue(true)
   const before = asked.length
   await lookAgain()
   expect(asked).toHaveLength(before)
   hidden.mockRestore()
   await lookAgain()
-  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before))
+  await soon(() => expect(asked.length).toBeGreaterThan(before))
 })
 
 test("who is not let in reads so kindly, and can knock again with what they typed", async () => {
@@ -155,7 +156,7 @@ test("in family time somebody new waits, and is in by itself when it is over", a
   }
   answer = { status: 201, body: session }
   await lookAgain()
-  await vi.waitFor(() => expect(onJoined).toHaveBeenCalledWith(session))
+  await soon(() => expect(onJoined).toHaveBeenCalledWith(session))
   expect(asked.at(-1)?.body).toEqual({ secret: "s3cret", name: "Hồng", role: "friend" })
   expect(keptHopeful("m")).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
-import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { afterEach, beforeEach, expect, test } from "vitest"
 import {
   giveAgreement,
   giveScore,
@@ -15,6 +15,7 @@ import { planOf } from "../../src/meeting/queries/plan.ts"
 import { NOW } from "../support/cast.ts"
 import { faultsOf } from "../support/page.tsx"
 import { serverThat } from "../support/server.ts"
+import { soon } from "../support/soon.ts"
 import { clearPlanTable, planTable, unfixed } from "./table.tsx"
 
 const MEETING = "GET /api/meetings/m"
@@ -130,7 +131,7 @@ test("fixing says first what it does, and takes the next date along", async () =
   await userEvent.clear(day)
   await userEvent.type(day, "2026-12-10")
   await userEvent.click(sheet.getByRole("button", { name: "Leg het plan vast" }))
-  await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
+  await soon(() => expect(screen.queryByRole("dialog")).toBeNull())
   expect(asked.find(({ method }) => method === "POST")).toEqual({
     method: "POST",
     path: "/api/meetings/m/plan",

@@ -11,6 +11,7 @@ import { atTable } from "../support/atTable.ts"
 import { meetingWith, NOW, type Player } from "../support/cast.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { serverThat } from "../support/server.ts"
+import { soon } from "../support/soon.ts"
 
 const unfixed = { "GET /api/meetings/m": { body: { plansSha256: [] } } }
 
@@ -59,7 +60,7 @@ test("the paper comes with the token, under a name that tells nothing of the fam
   const saved = filesSaved()
   open()
   await userEvent.click(screen.getByRole("button", { name: "Bewaar als pdf" }))
-  await vi.waitFor(() => expect(saved).toEqual(["plan-concept.pdf"]))
+  await soon(() => expect(saved).toEqual(["plan-concept.pdf"]))
   expect(asked.at(-1)?.token).toBe("t")
 })
 
@@ -80,7 +81,7 @@ test("the other forms are tucked away; whoever has a step can take their own day
   await userEvent.click(along.getByText("Andere vormen"))
   await userEvent.click(along.getByRole("button", { name: "Word-bestand" }))
   await userEvent.click(along.getByRole("button", { name: "Agenda met mijn stappen" }))
-  await vi.waitFor(() => expect(saved).toEqual(["plan-concept.docx", "plan-concept-deel.ics"]))
+  await soon(() => expect(saved).toEqual(["plan-concept.docx", "plan-concept-deel.ics"]))
   expect(asked.every(({ token }) => token === "t")).toBe(true)
   await userEvent.click(along.getByRole("button", { name: "Webpagina" }))
   expect((await along.findAllByText(/.+/, { selector: "[role=status]" })).length).toBe(1)
@@ -114,7 +115,7 @@ test("[P11] one's own steps, and the part of one person: who is to get a part is
   await userEvent.click(screen.getByRole("button", { name: "Deel voor leon: Word-bestand" }))
   await userEvent.selectOptions(screen.getByLabelText("Voor wie?"), "emre")
   await userEvent.click(screen.getByRole("button", { name: "Deel voor emre: Webpagina" }))
-  await vi.waitFor(() => expect(saved).toHaveLength(3))
+  await soon(() => expect(saved).toHaveLength(3))
   expect(saved).toEqual(["pdf", "docx", "html"].map((form) => `plan-concept-deel.${form}`))
   expect(asked.filter(({ path }) => path.includes("person=")).length).toBe(3)
 })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react"
-import { beforeEach, expect, test, vi } from "vitest"
+import { beforeEach, expect, test } from "vitest"
 import { tellCard } from "../../src/meeting/commands/cards.ts"
 import { joinGoals } from "../../src/meeting/commands/goals.ts"
 import { goToStage, putInLight } from "../../src/meeting/commands/meeting.ts"
@@ -10,9 +10,6 @@ import { faultsOf } from "../support/page.tsx"
 import { wallTable } from "./wall.tsx"
 
 const at = wallTable()
-
-// Looking a whole page over for what somebody cannot read takes its time.
-vi.setConfig({ testTimeout: 60_000 })
 
 const id = (name: string) => name as CardId
 

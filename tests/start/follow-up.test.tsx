@@ -10,6 +10,7 @@ import type { Begun } from "../../src/start/startMeeting.ts"
 import { faultsOf, letDialogsOpen, show } from "../support/page.tsx"
 import { firstPlan } from "../support/planWith.ts"
 import { serverThat } from "../support/server.ts"
+import { soon } from "../support/soon.ts"
 
 const plan = JSON.parse(JSON.stringify(firstPlan)) as typeof firstPlan
 const session = { token: "t2", seat: "facilitator", personId: "p13", expiresAt: 9 }
@@ -52,7 +53,7 @@ test("[N1] the plan goes along with how the meeting was looked back on, and the 
   await open()
   expect(await faultsOf()).toEqual([])
   await begin()
-  await vi.waitFor(() => expect(onBegun).toHaveBeenCalled())
+  await soon(() => expect(onBegun).toHaveBeenCalled())
   const posts = asked.filter(({ method }) => method === "POST")
   const lookedBack = [{ on: firstPlan.heldOn, ...rated }]
   expect(posts[0]?.body).toEqual({ from: { ...plan, lookedBack } })
@@ -64,7 +65,7 @@ test("[N1] it begins as well where nobody looked back, or too few did", async ()
     const asked = serverThat({ ...SERVED, "GET /api/meetings/m/feedback": answer })
     await open()
     await begin()
-    await vi.waitFor(() => expect(onBegun).toHaveBeenCalled())
+    await soon(() => expect(onBegun).toHaveBeenCalled())
     expect(asked.find(({ method }) => method === "POST")?.body).toEqual({ from: plan })
     document.body.innerHTML = ""
     vi.clearAllMocks()
@@ -81,6 +82,6 @@ test("[N1] without a connection it says so, and trying again makes no second mee
   await begin()
   await screen.findByText(/geen verbinding/)
   await begin()
-  await vi.waitFor(() => expect(onBegun).toHaveBeenCalled())
+  await soon(() => expect(onBegun).toHaveBeenCalled())
   expect(asked.filter(({ path }) => path === "/api/meetings").length).toBe(1)
 })

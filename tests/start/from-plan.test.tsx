@@ -8,6 +8,7 @@ import type { Begun } from "../../src/start/startMeeting.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { firstPlan } from "../support/planWith.ts"
 import { serverThat } from "../support/server.ts"
+import { soon } from "../support/soon.ts"
 
 const session = { token: "t", seat: "facilitator", personId: "p13", expiresAt: 9 }
 const links = {
@@ -43,7 +44,7 @@ test("[N1] a plan that somebody kept goes along, and the meeting begins from it"
   expect(screen.getByText(/19 november 2026/)).toBeTruthy()
   expect(await faultsOf()).toEqual([])
   await press()
-  await vi.waitFor(() => expect(onBegun).toHaveBeenCalled())
+  await soon(() => expect(onBegun).toHaveBeenCalled())
   const body = asked.find(({ path }) => path === "/api/meetings")?.body
   expect(body).toEqual({ from: JSON.parse(JSON.stringify(firstPlan)) })
 })

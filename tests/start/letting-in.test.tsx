@@ -9,6 +9,7 @@ import { atTable } from "../support/atTable.ts"
 import { meetingWith } from "../support/cast.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { serverThat } from "../support/server.ts"
+import { soon } from "../support/soon.ts"
 
 const CODE = "/api/meetings/m/code"
 const ADMISSION = "PUT /api/meetings/m/admission"
@@ -53,10 +54,10 @@ test("letting in one by one is a switch; when it did not work it stands as it wa
   })
   open()
   const one = screen.getByRole<HTMLInputElement>("switch", { name: /één voor één/ })
-  await vi.waitFor(() => expect(one.disabled).toBe(false))
+  await soon(() => expect(one.disabled).toBe(false))
   expect(one.checked).toBe(false)
   await userEvent.click(one)
-  await vi.waitFor(() => expect(one.checked).toBe(true))
+  await soon(() => expect(one.checked).toBe(true))
   expect(asked.at(-1)?.body).toEqual({ mode: "ask" })
   answer = "nobody"
   await userEvent.click(one)

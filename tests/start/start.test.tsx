@@ -7,6 +7,7 @@ import { Start } from "../../src/start/Start.tsx"
 import type { Begun } from "../../src/start/startMeeting.ts"
 import { faultsOf, show } from "../support/page.tsx"
 import { serverThat } from "../support/server.ts"
+import { soon } from "../support/soon.ts"
 
 const SESSIONS = "POST /api/meetings/m/sessions"
 const session = { token: "t", seat: "facilitator", personId: "mireille", expiresAt: 9 }
@@ -39,7 +40,7 @@ test("a name is enough, and the facilitator sits at the table", async () => {
   open()
   await typeName()
   await press()
-  await vi.waitFor(() => expect(onBegun).toHaveBeenCalledWith({ started, session }))
+  await soon(() => expect(onBegun).toHaveBeenCalledWith({ started, session }))
   expect(posts(asked)).toEqual([
     { path: "/api/meetings", body: { language: "nl" } },
     {
@@ -71,7 +72,7 @@ test("when the connection breaks halfway, trying again makes no second meeting",
   await press()
   await screen.findByText(/geen verbinding/)
   await press()
-  await vi.waitFor(() => expect(onBegun).toHaveBeenCalledTimes(1))
+  await soon(() => expect(onBegun).toHaveBeenCalledTimes(1))
   expect(posts(asked).map(({ path }) => path)).toEqual([
     "/api/meetings",
     "/api/meetings/m/sessions",

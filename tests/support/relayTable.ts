@@ -7,6 +7,7 @@ import type { CardId, PersonId } from "../../src/meeting/ids.ts"
 import { openLive, type Live } from "../../src/sync/live.ts"
 import { NOW } from "./cast.ts"
 import { openRelay } from "./relay.ts"
+import { soon } from "./soon.ts"
 
 export const EMRE = "emre" as PersonId
 export const FENNA = "fenna" as PersonId
@@ -52,9 +53,6 @@ export async function openRelayTable() {
 }
 
 export type RelayTable = Awaited<ReturnType<typeof openRelayTable>>
-
-/** Waits until this is so, however long that takes. */
-export const soon = (ask: () => void) => vi.waitFor(ask, { timeout: 15_000, interval: 10 })
 
 export const connected = (live: Live) =>
   soon(() => expect(live.connection.get()).toEqual({ is: "live" }))

@@ -13,6 +13,7 @@ import { openOwnCards } from "../../src/sync/ownCards.ts"
 import { keepSpeaker } from "../../src/sync/speaker.ts"
 import { tabCopyOf } from "../../src/sync/tabCopy.ts"
 import { NOW } from "../support/cast.ts"
+import { soon } from "../support/soon.ts"
 
 const session: Session = {
   token: "t",
@@ -75,7 +76,7 @@ test("whoever watches, in this tab or another, hears that this device forgot the
   expect(kept()).toEqual([])
   // What only the other tab keeps, it clears away itself.
   keepSecret("m", "s3cret")
-  await vi.waitFor(() => expect(forgotten).toHaveBeenCalled())
+  await soon(() => expect(forgotten).toHaveBeenCalled())
   expect(kept()).toEqual([])
   expect(elsewhere).not.toHaveBeenCalled()
   for (const each of stop) each()

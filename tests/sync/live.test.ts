@@ -11,10 +11,10 @@ import {
   FENNA,
   lay,
   openRelayTable,
-  soon,
   wordsOn,
   type RelayTable,
 } from "../support/relayTable.ts"
+import { soon } from "../support/soon.ts"
 
 let at: RelayTable
 beforeEach(async () => {

@@ -11,8 +11,6 @@ import { openServer, type OpenServer } from "../support/openServer.ts"
 import { startMeeting, type Table } from "../support/table.ts"
 import { until } from "../support/until.ts"
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const SECRET = "Op zondagavond is het geld op, Şükran 7391"
 const LAID = "Dit mag iedereen zien 5127"
 
