@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
-import { act, cleanup, configure, waitFor } from "@testing-library/react"
+import { act, cleanup, waitFor } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { boardOf, button, card, cast, clearTheTable, words } from "../support/board.tsx"
 import { lay } from "../support/cast.ts"
 
-configure({ asyncUtilTimeout: 20_000 })
 beforeEach(() => {
   clearTheTable()
   const narrow = { matches: false, addEventListener() {}, removeEventListener() {} }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react"
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { typeInCard } from "../../src/meeting/commands/cards.ts"
 import { closeBoard } from "../../src/meeting/commands/server.ts"
@@ -27,7 +27,6 @@ import {
 } from "../support/cast.ts"
 import { faultsOf } from "../support/page.tsx"
 
-configure({ asyncUtilTimeout: 20_000 })
 beforeEach(clearTheTable)
 afterEach(cleanup)
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure } from "@testing-library/react"
+import { cleanup } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { tellCard, type Told } from "../../src/meeting/commands/cards.ts"
 import type { PersonId } from "../../src/meeting/ids.ts"
@@ -7,7 +7,6 @@ import type { Kind } from "../../src/meeting/schema.ts"
 import { boardOf, card, cast, clearTheTable } from "../support/board.tsx"
 import { lay } from "../support/cast.ts"
 
-configure({ asyncUtilTimeout: 20_000 })
 beforeEach(clearTheTable)
 afterEach(cleanup)
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, configure, screen, waitFor, within } from "@testing-library/react"
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { OpenedCard } from "../../src/board/opened/OpenedCard.tsx"
@@ -13,7 +13,6 @@ import { lay, meetingWith, NOW, type Player } from "../support/cast.ts"
 import { faultsOf } from "../support/page.tsx"
 import { panelOf, press } from "../support/panel.tsx"
 
-configure({ asyncUtilTimeout: 20_000 })
 beforeEach(clearTheTable)
 afterEach(cleanup)
 

@@ -19,12 +19,15 @@ const until = (moment: number) => ({ [MEETING]: { body: { deleteAfter: moment } 
 const MAY = new Date(2027, 4, 21, 15).getTime()
 
 beforeEach(() => {
+  // The middle of a day: "today" is the same one for the page and for the test.
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date(2026, 10, 19, 12) })
   letDialogsOpen()
   localStorage.clear()
   sessionStorage.clear()
 })
 afterEach(() => {
   cleanup()
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 

@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
-import { act, cleanup, configure, fireEvent } from "@testing-library/react"
+import { act, cleanup, fireEvent } from "@testing-library/react"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { binCard, moveCard } from "../../src/meeting/commands/cards.ts"
 import type { CardId } from "../../src/meeting/ids.ts"
 import { boardOf, card, cast, clearTheTable } from "../support/board.tsx"
 import { exchange, lay, lying, meetingWith, NOW } from "../support/cast.ts"
 
-configure({ asyncUtilTimeout: 20_000 })
 beforeEach(clearTheTable)
 afterEach(cleanup)
 

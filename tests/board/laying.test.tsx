@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, configure, fireEvent, screen } from "@testing-library/react"
+import { act, cleanup, fireEvent, screen } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { binCard } from "../../src/meeting/commands/cards.ts"
 import { askQuestion, goToStage } from "../../src/meeting/commands/meeting.ts"
@@ -10,7 +10,6 @@ import { WHAT_IS_BETTER } from "../../src/meeting/whatIsBetter.ts"
 import { boardOf, button, cast, clearTheTable, field, lies } from "../support/board.tsx"
 import { lay, NOW } from "../support/cast.ts"
 
-configure({ asyncUtilTimeout: 20_000 })
 beforeEach(clearTheTable)
 afterEach(() => {
   cleanup()

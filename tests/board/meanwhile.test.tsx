@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
-import { act, cleanup, configure, screen } from "@testing-library/react"
+import { act, cleanup, screen } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { binCard } from "../../src/meeting/commands/cards.ts"
 import { boardOf, card, clearTheTable, words } from "../support/board.tsx"
 import { exchange, lay, lying, meetingWith, NOW } from "../support/cast.ts"
 
-configure({ asyncUtilTimeout: 20_000 })
 beforeEach(clearTheTable)
 afterEach(cleanup)
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, configure, fireEvent, screen, within } from "@testing-library/react"
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { lockColumn, writeFirst } from "../../src/meeting/commands/meeting.ts"
@@ -8,8 +8,6 @@ import { openOwnCards } from "../../src/sync/ownCards.ts"
 import { boardOf, button, clearTheTable, field, lies } from "../support/board.tsx"
 import { meetingWith, type Player } from "../support/cast.ts"
 import { faultsOf } from "../support/page.tsx"
-
-configure({ asyncUtilTimeout: 20_000 })
 
 let table: ReturnType<typeof meetingWith>
 beforeEach(() => {

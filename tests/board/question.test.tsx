@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, configure, fireEvent, screen } from "@testing-library/react"
+import { cleanup, fireEvent, screen } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { boardOf, cast, clearTheTable } from "../support/board.tsx"
 
-configure({ asyncUtilTimeout: 20_000 })
 beforeEach(clearTheTable)
 afterEach(cleanup)
 

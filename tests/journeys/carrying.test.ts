@@ -91,7 +91,7 @@ describe("carrying cards", () => {
 
     await finger.hold(noor.card("Drie."))
     await finger.carry({ above: noor.card("Geen slaap.") })
-    await carriesName("Noor", [wall, fenna], finger.lift)
+    await carriesName("Noor", [wall, fenna], () => finger.lift())
     await everyoneSees(table, "worries", [SLEEP, ...more.slice(0, 3), "Drie.", "Geen slaap."])
   })
 
@@ -101,7 +101,7 @@ describe("carrying cards", () => {
     const finger = await fingerOn(emre.page)
     await finger.hold(emre.card("De huur."))
     await finger.carry({ into: emre.tab("safety"), column: "safety" })
-    await carriesName("Emre", [wall, mireille], finger.lift)
+    await carriesName("Emre", [wall, mireille], () => finger.lift())
     await everyoneSees(table, "safety", [...safety, "De huur."])
   })
 

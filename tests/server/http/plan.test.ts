@@ -148,7 +148,7 @@ describe("opening the board again", () => {
     )
     const numbers = versions.map((_version, index) => index + 1)
     expect(numbers.length).toBeGreaterThan(0)
-    expect(versions.toSorted()).toEqual(numbers)
+    expect(versions.toSorted((a, b) => a - b)).toEqual(numbers)
     expect(await facts()).toMatchObject({ planVersion: versions.length })
   })
 })
