@@ -13,7 +13,7 @@ afterEach(cleanup)
 test("whichever page of ours opens, what is past its time is cleared away", async () => {
   const session = { token: "t", seat: "participant", personId: "emre" } as const
   keepIdentity("past", "s3cret", { ...session, expiresAt: Date.now() - 1 }, Date.now())
-  keepIdentity("now", "s3cret", { ...session, expiresAt: Date.now() + 60_000 }, Date.now())
+  keepIdentity("now", "s3cret", { ...session, expiresAt: Date.now() + 60 * 60_000 }, Date.now())
   history.replaceState(null, "", "/nergens")
   render(<App />)
   await screen.findByRole("heading")

@@ -51,7 +51,7 @@ test("whoever cannot scan reads where to go and the code to type, while it works
   serverThat({ [DOOR]: OPENS })
   const { container } = open(true)
   expect(screen.queryByRole("status")).toBeNull()
-  keepCode("m", { code: "K7M4PQ", expiresAt: Date.now() + 60_000 })
+  keepCode("m", { code: "K7M4PQ", expiresAt: Date.now() + 60 * 60_000 })
   act(() => void window.dispatchEvent(new StorageEvent("storage")))
   expect(screen.getByText("K7M 4PQ")).toBeTruthy()
   expect(container.textContent).toContain(`of ga naar ${location.host} en typ`)

@@ -13,7 +13,7 @@ import { soon } from "../support/soon.ts"
 
 const CODE = "/api/meetings/m/code"
 const ADMISSION = "PUT /api/meetings/m/admission"
-const made = { status: 201, body: { code: "K7M4PQ", expiresAt: Date.now() + 60_000 } }
+const made = { status: 201, body: { code: "K7M4PQ", expiresAt: Date.now() + 60 * 60_000 } }
 
 beforeEach(() => sessionStorage.clear())
 afterEach(() => vi.unstubAllGlobals())
