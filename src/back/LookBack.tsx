@@ -4,9 +4,10 @@ import { ROUTES } from "../contract/routes.ts"
 import { useLanguage } from "../language/useLanguage.ts"
 import { LIMITS } from "../meeting/limits.ts"
 import { LOOKING_BACK } from "../meeting/schema.ts"
-import { call, type CallProblem } from "../sync/api.ts"
+import { call } from "../sync/api.ts"
 import { useMe, useTurn } from "../sync/react/meeting.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
+import { useOneCall } from "../sync/react/useOneCall.ts"
 import { Button } from "../ui/Button.tsx"
 import { Field } from "../ui/Field.tsx"
 import { Note } from "../ui/Note.tsx"
@@ -24,8 +25,7 @@ export function LookBack({ onSaid }: { onSaid: () => void }) {
   const questions = useBackQuestions()
   const [begun, setBegun] = useState<BegunAnswer>(() => kept.get() ?? { text: "" })
   const [isAsked, ask] = useState(false)
-  const [problem, setProblem] = useState<CallProblem>()
-  const [busy, setBusy] = useState(false)
+  const { busy, problem, go } = useOneCall()
   const form = useRef<HTMLFormElement>(null)
   const open = LOOKING_BACK.filter((name) => begun[name] === undefined)
 
@@ -35,7 +35,6 @@ export function LookBack({ onSaid }: { onSaid: () => void }) {
     setBegun(next)
   }
   async function send(): Promise<void> {
-    if (busy) return
     const [first] = open
     if (first) {
       ask(true)
@@ -43,10 +42,8 @@ export function LookBack({ onSaid }: { onSaid: () => void }) {
       fieldsets?.[LOOKING_BACK.indexOf(first)]?.querySelector("input")?.focus()
       return
     }
-    setBusy(true)
-    const answer = await call("POST", ROUTES.feedback(meetingId), { token, body: begun })
-    setBusy(false)
-    if (!answer.ok && answer.code !== "already-said") return setProblem(answer.code)
+    const answer = await go(() => call("POST", ROUTES.feedback(meetingId), { token, body: begun }))
+    if (!answer || (!answer.ok && answer.code !== "already-said")) return
     kept.set(undefined)
     onSaid()
   }

@@ -1,9 +1,9 @@
 import { useState } from "react"
 import type { Started } from "../contract/answers.ts"
 import { useLanguage } from "../language/useLanguage.ts"
-import type { CallProblem } from "../sync/api.ts"
 import { useAt } from "../sync/react/MeetingProvider.tsx"
 import { useAbout } from "../sync/react/useAbout.ts"
+import { useOneCall } from "../sync/react/useOneCall.ts"
 import { Button } from "../ui/Button.tsx"
 import { Sheet } from "../ui/Sheet.tsx"
 import { Password } from "./Password.tsx"
@@ -39,22 +39,18 @@ function AskToBegin({ version, name, onBegun, onClose }: Props & { onClose: () =
   const at = useAt()
   const asksPassword = useAbout()?.password
   const [password, setPassword] = useState("")
-  const [problem, setProblem] = useState<CallProblem>()
-  const [busy, setBusy] = useState(false)
+  const { busy, problem, go } = useOneCall()
   const [made, setMade] = useState<Started>()
   const wrongPassword = problem === "wrong-secret" && made === undefined
 
   async function begin(): Promise<void> {
-    if (busy) return
-    setBusy(true)
-    setProblem(undefined)
-    const from = await planToGoOnWith(at, version)
-    const begun = from.ok
-      ? await startMeeting({ from: from.value, ...(password && { password }) }, name, made, setMade)
-      : from
-    setBusy(false)
-    if (begun.ok) onBegun(begun.value)
-    else setProblem(begun.code)
+    const begun = await go(async () => {
+      const from = await planToGoOnWith(at, version)
+      if (!from.ok) return from
+      const wish = { from: from.value, ...(password && { password }) }
+      return startMeeting(wish, name, made, setMade)
+    })
+    if (begun?.ok) onBegun(begun.value)
   }
 
   return (

@@ -1,12 +1,13 @@
-import { useId, useRef, useState } from "react"
+import { useId, useRef } from "react"
 import type { AnswerKnock, Waiting } from "../../contract/answers.ts"
 import { ROUTES } from "../../contract/routes.ts"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { namesakeOf } from "../../meeting/queries/namesake.ts"
 import { isRemoved, type Named } from "../../meeting/queries/people.ts"
-import { call, type CallProblem } from "../../sync/api.ts"
+import { call } from "../../sync/api.ts"
 import { useCopy, usePeople } from "../../sync/react/meeting.ts"
 import { useAt } from "../../sync/react/MeetingProvider.tsx"
+import { useOneCall } from "../../sync/react/useOneCall.ts"
 import { Button } from "../../ui/Button.tsx"
 import { focusHeading } from "../../ui/focusKept.ts"
 import { Sign } from "../../ui/Sign.tsx"
@@ -54,8 +55,7 @@ interface SlipProps {
 function Slip({ knock, rests, onAnswered }: SlipProps) {
   const { t, rich } = useLanguage()
   const { meetingId, token } = useAt()
-  const [problem, setProblem] = useState<CallProblem>()
-  const [busy, setBusy] = useState(false)
+  const { busy, problem, go } = useOneCall()
   const slip = useRef<HTMLDivElement>(null)
   const nameId = useId()
   const wasTaken = useWasTaken(knock.name)
@@ -63,14 +63,13 @@ function Slip({ knock, rests, onAnswered }: SlipProps) {
   const { knockId, name, role } = knock
 
   async function answer(admit: boolean): Promise<void> {
-    if (busy || rests) return
-    setBusy(true)
+    if (rests) return
     const body: AnswerKnock = { admit }
-    const said = await call("POST", ROUTES.answerKnock(meetingId, knockId), { token, body })
-    setBusy(false)
+    const said = await go(() =>
+      call("POST", ROUTES.answerKnock(meetingId, knockId), { token, body }),
+    )
     // Somebody else answered it, or they went: either way nobody waits here any more.
-    if (said.ok || said.code === "not-found") return onAnswered(knockId, slip.current)
-    setProblem(said.code)
+    if (said && (said.ok || said.code === "not-found")) onAnswered(knockId, slip.current)
   }
 
   return (

@@ -2,7 +2,8 @@ import { useState } from "react"
 import { useLanguage } from "../../language/useLanguage.ts"
 import { LIMITS } from "../../meeting/limits.ts"
 import { ROLES, type Person, type Role } from "../../meeting/schema.ts"
-import type { Called, CallProblem } from "../../sync/api.ts"
+import type { Called } from "../../sync/api.ts"
+import { useOneCall } from "../../sync/react/useOneCall.ts"
 import { Button } from "../../ui/Button.tsx"
 import { Field } from "../../ui/Field.tsx"
 import { Pick as PickOne } from "../../ui/Pick.tsx"
@@ -27,22 +28,16 @@ export function PersonForm({
   const { t } = useLanguage()
   const [name, setName] = useState(person.name)
   const [role, setRole] = useState<Role | undefined>(person.role)
-  const [problem, setProblem] = useState<CallProblem | Missing>()
-  const [busy, setBusy] = useState(false)
-
-  const wordsOf = (what: CallProblem | "noName") =>
-    t(what === "noName" ? "board.noName" : `error.${what}`)
+  const [missing, miss] = useState<Missing>()
+  const { busy, problem, go } = useOneCall()
 
   async function submit(): Promise<void> {
-    if (busy) return
-    if (name.trim() === "") return setProblem("noName")
+    if (name.trim() === "") return miss("noName")
     // Asked once, never demanded: pressing again goes on without.
-    if (role === undefined && problem !== "noRole") return setProblem("noRole")
-    setBusy(true)
-    const answer = await send({ name: name.trim(), role: role ?? "other" })
-    setBusy(false)
-    if (answer.ok) onDone()
-    else setProblem(answer.code)
+    if (role === undefined && missing !== "noRole") return miss("noRole")
+    miss(undefined)
+    const answer = await go(() => send({ name: name.trim(), role: role ?? "other" }))
+    if (answer?.ok) onDone()
   }
 
   return (
@@ -58,7 +53,7 @@ export function PersonForm({
         value={name}
         maxLength={LIMITS.nameLength}
         autoFocus
-        problem={problem && problem !== "noRole" && wordsOf(problem)}
+        problem={missing === "noName" ? t("board.noName") : problem && t(`error.${problem}`)}
         onChange={(event) => setName(event.target.value)}
       />
       <div>
@@ -75,7 +70,7 @@ export function PersonForm({
           onChange={(chosen) => setRole(chosen || undefined)}
         />
         <p className="field-problem" role="status">
-          {problem === "noRole" && t("board.noRole")}
+          {missing === "noRole" && t("board.noRole")}
         </p>
       </div>
       <div className="two-acts">
