@@ -60,6 +60,10 @@ export async function startBuiltServer(settings: BuiltSettings = {}): Promise<Bu
     },
     stdio: ["ignore", "pipe", "pipe"],
   })
+  // Whoever started it may end before it is done with it.
+  const endToo = () => child.kill("SIGKILL")
+  process.on("exit", endToo)
+  child.once("exit", () => process.off("exit", endToo))
   let output = ""
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk: Buffer) => (output += chunk.toString()))
