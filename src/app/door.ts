@@ -34,5 +34,7 @@ export function askDoor(
     : ask(meetingId, secret, signal)
 }
 
-const ask = (meetingId: string, secret: string, signal?: AbortSignal) =>
-  call<DoorAnswer>("POST", ROUTES.door(meetingId), { body: { secret }, ...(signal && { signal }) })
+function ask(meetingId: string, secret: string, signal?: AbortSignal): Promise<Called<DoorAnswer>> {
+  const asking = { body: { secret }, ...(signal && { signal }) }
+  return call("POST", ROUTES.door(meetingId), asking)
+}
