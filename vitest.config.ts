@@ -1,4 +1,8 @@
+import process from "node:process"
 import { defineConfig } from "vitest/config"
+
+// Days and hours are told as it is where somebody reads them. Those who do so here are in Amsterdam.
+process.env["TZ"] = "Europe/Amsterdam"
 
 const journeys = ["tests/journeys/**/*.test.ts"]
 /** For a machine that is busy with other things; nothing takes nearly as long where it is not. */
