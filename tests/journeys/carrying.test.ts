@@ -51,6 +51,11 @@ describe("carrying cards", () => {
   test("what others do takes no card out of a hand, and moves nothing under it", async () => {
     const { mireille, fenna, emre } = table
     await carryWithMouse(fenna.card(SLEEP), { above: fenna.card(NEIGHBOUR) })
+    // The line lies in the gap above that card.
+    const line = await fenna.page.locator(".mark[data-side]").boundingBox()
+    const below = await fenna.card(NEIGHBOUR).boundingBox()
+    expect(line!.y + line!.height / 2).toBeLessThanOrEqual(below!.y)
+    expect(line!.y + line!.height / 2).toBeGreaterThan(below!.y - 8)
     await mireille.lay("Oma komt elke dag.", "safety")
     await mireille.openCard(NEIGHBOUR)
     await openedCardOn(mireille.page).moveTo("lower")

@@ -46,13 +46,14 @@ async function pointOn(what: Locator, down: number): Promise<Point> {
 async function wayTo(spot: Spot): Promise<{ point: Point; mark: Locator }> {
   if ("into" in spot) {
     const cards = spot.into.page().locator(`[data-cards="${spot.column}"]`)
-    const mark = cards.locator(".mark-before, .mark-after, .empty-mark")
+    const mark = cards.locator(".mark[data-side]")
     return { point: await pointOn(spot.into, 0.5), mark }
   }
   const [card, down, side] =
     "above" in spot ? [spot.above, 0.15, "before"] : [spot.under, 0.85, "after"]
-  const mark = card.page().locator(`.mark-${side}`, { has: card.page().locator(":scope > .lying") })
-  return { point: await pointOn(card, down), mark: mark.and(card.locator("..")) }
+  const id = await card.locator("..").getAttribute("data-card")
+  const mark = card.page().locator(`.mark[data-side="${side}"][data-beside="${id}"]`)
+  return { point: await pointOn(card, down), mark }
 }
 
 const heldOn = (page: Page) => page.locator(".lying.left")

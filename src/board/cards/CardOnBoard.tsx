@@ -15,7 +15,7 @@ import { useSource } from "../../sync/react/useSource.ts"
 import { Sign } from "../../ui/Sign.tsx"
 import { useDesk } from "../desk.ts"
 import { DRAG_HELP } from "../drag/DragBoard.tsx"
-import { useIsHeld, useMark } from "../drag/hand.ts"
+import { useIsHeld } from "../drag/hand.ts"
 import { CardFace } from "./CardFace.tsx"
 import "./card-on-board.css"
 
@@ -33,7 +33,6 @@ function Lying({ id, card }: { id: CardId; card: Card }) {
   const travels = useSource(desk.trips, (trips) => trips.some((trip) => trip.card === id))
   const mayMove = useMayWrite(COLUMN_OF[kind])
   const isHeld = useIsHeld(id)
-  const mark = useMark(id)
   const paper = useStaysInSight(isChosen)
   const open = () => desk.open({ is: "card", card: id })
 
@@ -52,7 +51,7 @@ function Lying({ id, card }: { id: CardId; card: Card }) {
     travels && "travels",
   ]
   return (
-    <li data-card={id} className={mark && `mark-${mark}`}>
+    <li data-card={id}>
       <div
         ref={paper}
         role="button"

@@ -6,7 +6,8 @@ import { useSource } from "../../sync/react/useSource.ts"
 import { Empty } from "../../ui/Empty.tsx"
 import { SIGN_OF_COLUMN } from "../../ui/signOf.ts"
 import { useDesk } from "../desk.ts"
-import { useIsEmptyTarget, useLyingCards } from "../drag/hand.ts"
+import { useLyingCards } from "../drag/hand.ts"
+import { MarkHere } from "../drag/MarkHere.tsx"
 import { useKeptFocus } from "../focus.ts"
 import { BinnedHere } from "./BinnedHere.tsx"
 import { CardOnBoard } from "./CardOnBoard.tsx"
@@ -16,7 +17,6 @@ export function Cards({ column }: { column: Column }) {
   const { t } = useLanguage()
   const ids = useLyingCards(column)
   const binned = useBinnedHere(column, ids)
-  const isTarget = useIsEmptyTarget(column)
   const keepsFocus = useKeptFocus(ids)
   return (
     <>
@@ -28,7 +28,7 @@ export function Cards({ column }: { column: Column }) {
             {binned?.at === index + 1 && <BinnedHere card={binned.card} />}
           </Fragment>
         ))}
-        {isTarget && <li className="empty-mark" />}
+        <MarkHere column={column} />
       </ul>
       {ids.length === 0 && !binned && (
         <Empty

@@ -72,16 +72,14 @@ export function useIsHeld(id: CardId): boolean {
   return useSource(useHand().held, (held) => held?.card === id)
 }
 
-/** On which side of this card the held one would come to lie. */
-export function useMark(id: CardId): "before" | "after" | undefined {
-  return useSource(useHand().mark, (mark) =>
-    mark?.beside?.card === id ? mark.beside.side : undefined,
-  )
+/** Whether I hold any card. */
+export function useIsHolding(): boolean {
+  return useSource(useHand().held, (held) => held !== null)
 }
 
-/** Whether a held card would be the first in an empty column. */
-export function useIsEmptyTarget(column: Column): boolean {
-  return useSource(useHand().mark, (mark) => mark?.column === column && !mark.beside)
+/** Where in this column the held card would come to lie, if it is there. */
+export function useMarkIn(column: Column): Mark | null {
+  return useSource(useHand().mark, (mark) => (mark?.column === column ? mark : null))
 }
 
 /** On a phone: the column on whose name the held card is, or whether that is this one. */
