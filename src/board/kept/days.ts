@@ -24,7 +24,11 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
-/** How many days from now a day is; not a number when it is no day. */
+/**
+ * How many times 24 hours, as the server counts, go from now (ms since 1970) to a day; not a number when
+ * it is no day. Where the clock changes in between, late at night that is one fewer or more than days.
+ */
 export function daysUntil(day: string, now: number): number {
-  return (Date.parse(day) - Date.parse(dayOf(now))) / DAY_MS
+  const days = (Date.parse(day) - Date.parse(dayOf(now))) / DAY_MS
+  return [days - 1, days].find((count) => dayOf(now + count * DAY_MS) >= day) ?? days + 1
 }
