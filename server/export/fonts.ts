@@ -54,11 +54,14 @@ const FAMILIES = {
   ],
 }
 
+/** The characters of a family, as code points. */
+export type Characters = Pick<Set<number>, "has">
+
 export interface Fonts {
   /** Where the files are. */
   files: string[]
   /** The characters of each family, in the order above. */
-  characters: Set<number>[]
+  characters: Characters[]
   /**
    * The families for the template. The first is bound to the letters it has whole: without that it
    * puts ồ together from ô and a grave, which looks right and is read out as "ồồ".
@@ -68,7 +71,7 @@ export interface Fonts {
 
 let found: Fonts | undefined
 
-/** The font files and what they can show; read once, at the first plan. */
+/** The font files and what they can show; each is read once, at the first plan that needs it. */
 export function fonts(): Fonts {
   found ??= findFonts()
   return found
@@ -76,14 +79,21 @@ export function fonts(): Fonts {
 
 function findFonts(): Fonts {
   const weights = Object.values(FAMILIES).map((files) => files())
-  // The weights of a family have the same characters.
-  const characters = weights.map(([regular = ""]) => charactersOf(readFileSync(regular)))
   const [first = "", ...others] = Object.keys(FAMILIES)
+  const [[regular = ""] = []] = weights
+  const covers = patternOf(charactersOf(readFileSync(regular)))
   return {
     files: weights.flat(),
-    characters,
-    families: [{ name: first, covers: patternOf(characters[0] ?? new Set()) }, ...others],
+    // The weights of a family have the same characters.
+    characters: weights.map(([file = ""]) => onceAsked(file)),
+    families: [{ name: first, covers }, ...others],
   }
+}
+
+/** A plan has letters of few scripts, and the Chinese font alone takes half as long as all others. */
+function onceAsked(file: string): Characters {
+  let characters: Set<number> | undefined
+  return { has: (one) => (characters ??= charactersOf(readFileSync(file))).has(one) }
 }
 
 /** A pattern (as Rust writes them) of exactly these characters. */

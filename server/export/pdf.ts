@@ -19,6 +19,7 @@ export async function planPdf(
   now = Date.now(),
   { person, by = kept }: For & { by?: Typst } = {},
 ): Promise<Uint8Array> {
+  by.start()
   const { characters } = fonts()
   const sheet = JSON.stringify(sheetOf(plan, language, now, { person }), (_key, value: unknown) =>
     typeof value === "string" ? printable(value, characters) : value,

@@ -1,3 +1,5 @@
+import type { Characters } from "./fonts.ts"
+
 /** Shown in the place of a character that no font has. No font has the white square itself (U+25A1). */
 export const UNKNOWN = "\u25fb"
 
@@ -21,7 +23,7 @@ const clusters = new Intl.Segmenter("nl", { granularity: "grapheme" })
  * A letter and its marks, or the parts of one emoji, come from one font; where no font has them
  * all, the first font that has its beginning shows what it can.
  */
-export function printable(text: string, families: Set<number>[]): string {
+export function printable(text: string, families: Characters[]): string {
   const clean = text.replaceAll("\t", " ").replace(STEERING, "").replace(HALVES, UNKNOWN)
   return clean
     .normalize("NFC")
@@ -30,9 +32,9 @@ export function printable(text: string, families: Set<number>[]): string {
     )
 }
 
-function shown(cluster: string, families: Set<number>[]): string {
+function shown(cluster: string, families: Characters[]): string {
   const characters = Array.from(cluster)
-  const has = (family: Set<number>) => (character: string) =>
+  const has = (family: Characters) => (character: string) =>
     UNSEEN.test(character) || family.has(character.codePointAt(0) ?? 0)
   if (families.some((family) => characters.every(has(family)))) return cluster
   const [first = ""] = characters

@@ -19,6 +19,8 @@ export class NotSet extends Error {
 }
 
 export interface Typst {
+  /** A sheet will come in a moment: what takes longest the first time begins now, in its own thread. */
+  start(): void
   /** Sets one sheet (JSON) as a PDF. Rejects with `NotSet` when Typst refuses, or never ends. */
   pdf(sheet: string): Promise<Uint8Array>
 }
@@ -69,15 +71,17 @@ type Waiting = { take: (pdf: Uint8Array) => void; fail: (problem: Error) => void
  */
 export function typst({ portable = false } = {}): Typst {
   let thread: Thread | undefined
+  const started = () => {
+    if (!thread || thread.isOver()) thread = startThread(portable)
+    return thread
+  }
   return {
-    pdf(sheet) {
-      if (!thread || thread.isOver()) thread = startThread(portable)
-      return thread.pdf(sheet)
-    },
+    start: () => void started(),
+    pdf: (sheet) => started().pdf(sheet),
   }
 }
 
-interface Thread extends Typst {
+interface Thread extends Pick<Typst, "pdf"> {
   /** It made enough plans, or ended. */
   isOver(): boolean
 }
@@ -128,6 +132,7 @@ function startThread(portable: boolean): Thread {
     watch()
   })
   worker.on("error", end)
+  watch()
 
   return {
     isOver: () => over || made >= PLANS_A_THREAD,
