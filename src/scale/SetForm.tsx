@@ -35,7 +35,9 @@ export function SetForm({ begun, isFresh, scored, onWrite, onDone }: Props) {
   const { worries, goals } = usePlan()
   const { id, scale } = begun
   const [problem, setProblem] = useState<Refusal | "noQuestion">()
-  const dangers = worries.filter((one) => one.aspect === "danger" || one.id === scale.danger)
+  // What a worry is about is never required: where none is marked as what can happen, each may be it.
+  const marked = worries.filter((one) => one.aspect === "danger" || one.id === scale.danger)
+  const dangers = marked.length > 0 ? marked : worries
   const write = (next: Scale) => onWrite({ id, scale: next })
 
   function keep(): void {

@@ -15,7 +15,7 @@ const SMALL = 1_000
 
 /** [G4] One card large and whole, and who sees it differently; the words around it rest. */
 export function Light({ card }: { card: Card }) {
-  const { t, rich } = useLanguage()
+  const { t, rich, list } = useLanguage()
   const names = useNames()
   const { kind } = card.place
   const also = useAlsoSaid(card.id)
@@ -28,8 +28,12 @@ export function Light({ card }: { card: Card }) {
     ((kind === "step" && who?.join() === card.author) ||
       (kind === "demand" && setBy === card.author))
   const under = useGoalsUnder(card.id)
-  const different = useViews(card.id).filter(({ sees }) => sees === "different")
-  const length = [card, ...under].reduce((sum, { text }) => sum + text.length, 0)
+  const views = useViews(card.id)
+  const different = views.filter(({ sees }) => sees === "different")
+  const same = views
+    .filter(({ sees }) => sees === "same")
+    .map(({ person }) => names.get(person) ?? t("board.somebody"))
+  const length = [card, ...under, ...different].reduce((sum, { text = "" }) => sum + text.length, 0)
   const size =
     length <= LARGE ? "large" : length <= MEDIUM ? "medium" : length <= SMALL ? "small" : "least"
   return (
@@ -67,6 +71,11 @@ export function Light({ card }: { card: Card }) {
             </div>
           ))}
         </dl>
+      )}
+      {same.length > 0 && (
+        <p className="light-same">
+          {t("board.seesSame", { names: list(same), count: same.length })}
+        </p>
       )}
     </article>
   )

@@ -59,7 +59,10 @@ function Row({
       </p>
       <div className="cell">
         {value === null ? (
-          <p className="passes">{t("scale.noMark")}</p>
+          <p className="passes">
+            {t("scale.noMark")}
+            {then !== undefined && `, ${t("scale.wasMark", { value: then })}`}
+          </p>
         ) : (
           <div className="track">
             <Mark value={value} then={then} />

@@ -167,6 +167,18 @@ test("[P3] why somebody was not asked is written for who gave no answer, and sta
   ])
 })
 
+test("[P3] who left the table early can be given a reason too", async () => {
+  const emre = mireille.meeting.people.get("emre") as object
+  mireille.meeting.people.set("emre", { ...emre, removedAt: NOW })
+  open()
+  const sheet = await openGroup(/^Wie is niet gevraagd/)
+  await userEvent.type(sheet.getByLabelText(/emre nog niet is gevraagd/), "Moest weg")
+  await close()
+  expect(planOf(mireille.meeting).agreements).toMatchObject([
+    { personId: "emre", answer: null, text: "Moest weg" },
+  ])
+})
+
 test("[P13] a meeting that goes on from another gets a name of its own", async () => {
   tellMeeting(mireille.meeting, mireille.writer, "title", "Eerste beraad")
   open()

@@ -50,6 +50,17 @@ test("the facilitator makes a set of danger, goal and scale from what lies on th
   expect(document.activeElement).toBe(button("Nieuwe schaal"))
 })
 
+test("where no worry is marked as what can happen, each may be what the scale is about", async () => {
+  const { meeting, player, show } = scaleFor("mireille")
+  lay(player, "z", "worry", "De huur is hoog.")
+  show(<Sets />)
+  await press("Nieuwe schaal")
+  await write("De vraag", "Hoe veilig is het?")
+  await userEvent.click(screen.getByLabelText("De huur is hoog."))
+  await press("Bewaar")
+  expect(scalesIn(meeting).find(({ id }) => id !== ID)).toMatchObject({ danger: "z" })
+})
+
 test("a set that was begun is there again after something else was opened, or the page loaded", async () => {
   const held = scaleFor("mireille")
   const { meeting } = held

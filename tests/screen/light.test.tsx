@@ -3,8 +3,9 @@ import { screen, within } from "@testing-library/react"
 import { beforeEach, expect, test } from "vitest"
 import { tellCard } from "../../src/meeting/commands/cards.ts"
 import { joinGoals } from "../../src/meeting/commands/goals.ts"
-import { goToStage, putInLight } from "../../src/meeting/commands/meeting.ts"
+import { giveView, goToStage, putInLight } from "../../src/meeting/commands/meeting.ts"
 import type { CardId, PersonId } from "../../src/meeting/ids.ts"
+import type { View } from "../../src/meeting/schema.ts"
 import { lay, NOW } from "../support/cast.ts"
 import { faultsOf } from "../support/page.tsx"
 import { wallTable } from "./wall.tsx"
@@ -54,6 +55,25 @@ test("[P6] a shared goal in the light has both wordings under it, whose they wer
   ])
   expect(article.querySelector(".light-by")?.textContent).toBe("van ons samen")
   expect(within(article).queryAllByRole("button")).toEqual([])
+  expect(await faultsOf()).toEqual([])
+})
+
+test("[V1] a card in the light has who sees it differently, whole, and names who sees it so as well", async () => {
+  const sees = (name: string, view: View) => {
+    const { meeting, writer, id: person } = at.cast.who(name)
+    at.heard(() => giveView(meeting, writer, id("seen"), person, view))
+  }
+  const article = light("seen")
+  expect(article.dataset["size"]).toBe("large")
+  sees("emre", { sees: "different", text: "Ik drink niet. ".repeat(40) })
+  sees("tonny", { sees: "same" })
+  sees("danielle", { sees: "same" })
+  expect(rows(article)).toEqual([["emre ziet dit anders", "Ik drink niet. ".repeat(40)]])
+  expect(article.querySelector(".light-same")?.textContent).toMatch(
+    /^(danielle en tonny|tonny en danielle) zien dit ook zo\.$/,
+  )
+  // There is less room for the card's own words then.
+  expect(article.dataset["size"]).toBe("small")
   expect(await faultsOf()).toEqual([])
 })
 

@@ -53,7 +53,7 @@ test("[K5] until the numbers are shown it has the question and its two ends, and
 })
 
 test("[K3] shown, each has a row with their own number, or that they pass, beside last time's", async () => {
-  const marks = { emre: 4, fenna: 9, danielle: null } as Record<PersonId, number | null>
+  const marks = { emre: 4, fenna: 9, danielle: 5 } as Record<PersonId, number | null>
   const { container } = at.open()
   asks({ ...SAFE, before: [{ on: LAST, marks }] })
   gives("fenna", 9)
@@ -61,7 +61,7 @@ test("[K3] shown, each has a row with their own number, or that they pass, besid
   gives("danielle", null, "Ik ben er voor Noor.")
   reveal()
   expect(told()).toEqual([
-    "daniellegeeft geen cijferIk ben er voor Noor.",
+    "daniellegeeft geen cijfer, vorige keer 5Ik ben er voor Noor.",
     "emre47Ik ben twee keer gegaan.",
     "fenna9",
   ])

@@ -28,7 +28,9 @@ export interface Around {
 /** Names and numbers are those of the whole plan, so that a copy calls everything as the others do. */
 export function around(whole: Plan, language: Language, of: For): Around {
   const plan = partFor(whole, of)
-  const short = shortNames(whole.people.map(({ personId, name }) => ({ id: personId, name })))
+  // Also of who was awaited: they still carry steps.
+  const known = [...whole.people, ...whole.awaited]
+  const short = shortNames(known.map(({ personId, name }) => ({ id: personId, name })))
   const goals = whole.goals.filter(isWritten)
   return {
     plan,

@@ -52,6 +52,7 @@ export const nl: Words = {
   inOwnWords: "In eigen woorden",
   answers: { agree: "Ja", partly: "Deels", disagree: "Nee", none: "Niet gevraagd" },
   alsoAtTheTable: (interpreters) => `Als tolk aan tafel: ${interpreters}.`,
+  notAtTheTable: (awaited) => `Er deze keer niet bij, en dus niet gevraagd: ${awaited}.`,
 
   demands: "Bodemeisen",
   standsFirm: "Dit staat vast. Hoe, kiest het gezin.",

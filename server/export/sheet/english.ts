@@ -47,6 +47,7 @@ export const en: Words = {
   inOwnWords: "In their own words",
   answers: { agree: "Yes", partly: "Partly", disagree: "No", none: "Not asked" },
   alsoAtTheTable: (interpreters) => `At the table as interpreter: ${interpreters}.`,
+  notAtTheTable: (awaited) => `Not there this time, and so not asked: ${awaited}.`,
 
   demands: "Bottom lines",
   standsFirm: "These have to happen. The family decides how.",
@@ -67,7 +68,7 @@ export const en: Words = {
   howItStands: "How it is going",
   stepNumber: (number) => `Step ${number}`,
   from: (date) => `from ${date}`,
-  by: (date) => `by ${date}`,
+  by: (date) => `before ${date}`,
   on: (date) => `on ${date}`,
   fromDay: "From",
   carriedBy: "Themselves, network or professional",

@@ -11,7 +11,14 @@ export interface ScaleRows {
   zero: Said
   ten: Said
   /** `before` is what they gave last time, where they gave a number. */
-  rows: { name: string; value: number | null; before: number | null; why: Said }[]
+  rows: {
+    name: string
+    value: number | null
+    before: number | null
+    /** In the place of a number for who passes. */
+    passed: string
+    why: Said
+  }[]
   /** What the rings are; nothing where there are none. */
   ring: string | null
   /** The numbers of every meeting, once there were three. */
@@ -33,12 +40,12 @@ export function scalesOf(read: Around, now: number): ScaleRows[] {
       rows: people.flatMap((person) =>
         scores
           .filter(({ personId }) => personId === person.personId)
-          .map(({ value, why }) => ({
-            name: names([person]),
-            value,
-            before: last?.marks[person.personId] ?? null,
-            why: said(why),
-          })),
+          .map(({ value, why }) => {
+            const before = last?.marks[person.personId] ?? null
+            const then = before === null ? [] : [words.lastTime(before)]
+            const passed = [words.passed, ...then].join(", ")
+            return { name: names([person]), value, before, passed, why: said(why) }
+          }),
       ),
       ring: last ? words.ring(dayIn(language, last.on)) : null,
       history: historyOf(read, { id, before: scale.before }, now),

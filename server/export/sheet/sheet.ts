@@ -40,6 +40,7 @@ export interface Sheet extends Heading {
   question: Said
   family: Wish[]
   agreement: Agreed[]
+  /** Who has no answer there: interpreters, and who was awaited and did not come. */
   alsoThere: string | null
   agency: Wish[]
   demands: Demands
@@ -68,6 +69,12 @@ export function sheetOf(whole: Plan, language: Language, now: number, of: For = 
   const board = [goals, demands, steps, worries, safety, scales]
   const isEmpty = plan.copyFor ? steps.length === 0 : board.every(({ length }) => length === 0)
   const interpreters = people.filter(({ group }) => group === "interpreter")
+  const notHere = plan.awaited.filter(({ group }) => group !== "interpreter")
+  const namesOf = (who: typeof notHere) =>
+    listed(
+      language,
+      who.map(({ name }) => name),
+    )
   const agreement = agreementOf(read)
   return {
     language,
@@ -82,14 +89,12 @@ export function sheetOf(whole: Plan, language: Language, now: number, of: For = 
     family: wishesOf(read, ["family", "child", "shared"]),
     agreement,
     alsoThere:
-      interpreters.length > 0
-        ? words.alsoAtTheTable(
-            listed(
-              language,
-              interpreters.map(({ name }) => name),
-            ),
-          )
-        : null,
+      [
+        interpreters.length > 0 && words.alsoAtTheTable(namesOf(interpreters)),
+        notHere.length > 0 && words.notAtTheTable(namesOf(notHere)),
+      ]
+        .filter(Boolean)
+        .join(" ") || null,
     agency: wishesOf(read, ["agency"]),
     demands: demandsOf(read),
     steps: stepsOf(read),

@@ -1,4 +1,4 @@
-import type { PlanCard } from "../../../src/meeting/queries/plan.ts"
+import type { PlanCard, PlanGoal } from "../../../src/meeting/queries/plan.ts"
 import type { Around } from "./around.ts"
 import { said, type Said } from "./said.ts"
 
@@ -11,9 +11,13 @@ export interface Note {
 
 type View = Around["plan"]["views"][number]
 
-/** Who signed a card: who said it first, and who says it too. */
-export function signedBy({ plan, names }: Around, card: PlanCard): string {
-  return names([card.author, ...viewsOf(plan.views, card, "mine")])
+/**
+ * Who signed a card: who said it first, and who says it too. [P6] A goal that was made of others is theirs
+ * who said those: nobody alone said it.
+ */
+export function signedBy({ plan, names }: Around, card: PlanCard | PlanGoal): string {
+  const first = "joins" in card && card.joins.length > 0 ? [] : [card.author]
+  return names([...first, ...viewsOf(plan.views, card, "mine")])
 }
 
 /** Who sees a card differently, each in their own words; then who sees it the same way. */

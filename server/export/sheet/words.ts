@@ -55,6 +55,7 @@ export interface Words {
   inOwnWords: string
   answers: Record<Answer | "none", string>
   alsoAtTheTable: (interpreters: string) => string
+  notAtTheTable: (awaited: string) => string
 
   demands: string
   standsFirm: string

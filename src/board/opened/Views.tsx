@@ -5,7 +5,14 @@ import type { PersonId } from "../../meeting/ids.ts"
 import { LIMITS } from "../../meeting/limits.ts"
 import { mayWriteAtAll } from "../../meeting/rules.ts"
 import type { Card, View } from "../../meeting/schema.ts"
-import { useCopy, useMayWrite, useMe, useNames, useViews } from "../../sync/react/meeting.ts"
+import {
+  useCopy,
+  useMayWrite,
+  useMe,
+  useNames,
+  useTurn,
+  useViews,
+} from "../../sync/react/meeting.ts"
 import { Button } from "../../ui/Button.tsx"
 import { Choice } from "../../ui/Choice.tsx"
 import { useDesk } from "../desk.ts"
@@ -61,6 +68,7 @@ function MyView({ card }: { card: Card }) {
   const mayWrite = useMayWrite()
   const { tell } = useDesk()
   const names = useNames()
+  const turn = useTurn()
   const [chosen, choose] = useState<PersonId | null>(null)
   const person = useAuthor(chosen)
   const mine = useViews(card.id).find((view) => view.person === person)
@@ -84,6 +92,7 @@ function MyView({ card }: { card: Card }) {
       : t("board.howSeenBy", { name: names.get(person) ?? t("board.somebody") })
   return (
     <>
+      {turn && <p className="turn">{t("board.for", { name: turn })}</p>}
       <ForWhom author={person} onChange={choose} />
       <Choice
         label={label}

@@ -9,6 +9,7 @@ export function Agreements({ reading: { plan, people } }: { reading: Reading }) 
   const given = new Map(plan.agreements.map((agreement) => [agreement.personId, agreement]))
   if (given.size === 0) return null
   const interpreters = people.filter(({ group }) => group === "interpreter")
+  const notHere = plan.awaited.filter(({ group }) => group !== "interpreter")
   return (
     <section>
       <h2>
@@ -44,6 +45,11 @@ export function Agreements({ reading: { plan, people } }: { reading: Reading }) 
       {interpreters.length > 0 && (
         <p className="quiet">
           {t("plan.alsoAtTheTable", { names: list(interpreters.map(({ name }) => name)) })}
+        </p>
+      )}
+      {notHere.length > 0 && (
+        <p className="quiet">
+          {t("plan.notAtTheTable", { names: list(notHere.map(({ name }) => name)) })}
         </p>
       )}
     </section>

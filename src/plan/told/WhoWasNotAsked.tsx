@@ -1,6 +1,5 @@
 import { useLanguage } from "../../language/useLanguage.ts"
-import { useParticulars, usePlan } from "../../sync/react/meeting.ts"
-import { useChoosable } from "./people.ts"
+import { useNames, useParticulars, usePlan } from "../../sync/react/meeting.ts"
 import { TellWords } from "./TellWords.tsx"
 import { useTelling } from "./useTelling.ts"
 
@@ -8,21 +7,15 @@ import { useTelling } from "./useTelling.ts"
 export function WhoWasNotAsked() {
   const { t } = useLanguage()
   const { tell } = useTelling()
+  const names = useNames()
   const { notAsked } = useParticulars()
-  const { agreements } = usePlan()
-  const answered = agreements.flatMap(({ personId, answer }) => (answer ? [personId] : []))
-  const people = useChoosable().filter(
-    ({ value, group, seat }) =>
-      group !== "interpreter" &&
-      (seat !== "facilitator" || notAsked[value]) &&
-      !answered.includes(value),
-  )
-  if (people.length === 0) return <p>{t("told.allAsked")}</p>
-  return people.map(({ value: person, label: name }) => (
+  const open = usePlan().agreements.filter(({ answer }) => answer === null)
+  if (open.length === 0) return <p>{t("told.allAsked")}</p>
+  return open.map(({ personId: person, name }) => (
     <TellWords
       key={person}
       name={`not-asked-${person}`}
-      label={t("told.whyNotAsked", { name })}
+      label={t("told.whyNotAsked", { name: names.get(person) ?? name })}
       hint={t("told.whyNotAskedHint")}
       value={notAsked[person] ?? ""}
       onTell={(words) => tell("notAsked", { ...notAsked, [person]: words })}

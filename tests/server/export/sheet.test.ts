@@ -204,6 +204,45 @@ test("an interpreter is named and asked for no answer", () => {
   expect(signatures).not.toContain("Ilse")
 })
 
+test("[N3] who was awaited and did not come is named where it is asked who says yes, by their short name in steps", () => {
+  const [daniëlle, ...others] = first.people
+  const { device: _device, ...awaited } = others.find(
+    ({ name }) => name.startsWith("Hồng") || name.endsWith("Hồng"),
+  )!
+  const plan: Plan = {
+    ...first,
+    people: [daniëlle!],
+    awaited: [awaited],
+    agreements: first.agreements.filter(({ personId }) => personId === daniëlle!.personId),
+  }
+  const { alsoThere, agreement, steps } = sheetOf(plan, "nl", AT)
+  expect(agreement.map(({ name }) => name)).toEqual(["Daniëlle de Vries"])
+  expect(alsoThere).toBe("Er deze keer niet bij, en dus niet gevraagd: Nguyễn Thị Hồng.")
+  expect(steps.map(({ who }) => who).join()).toContain("Hồng")
+  expect(steps.map(({ who }) => who).join()).not.toContain("Nguyễn")
+})
+
+test("[P6] a goal that was made of others is signed by nobody alone", () => {
+  const [goal, part] = first.goals
+  const shared = { ...goal!, owner: "shared" as const, joins: [part!] }
+  const [wish] = sheetOf({ ...first, goals: [shared], views: [] }, "nl", AT).family
+  expect(wish?.about).toBe("van ons samen")
+  expect(wish?.joins[0]?.about).toBe("Daniëlle")
+})
+
+test("[K3] who passes has last time's number too", () => {
+  const [scale] = first.scales
+  const [score] = first.scores.filter((one) => one.scale === scale!.id)
+  const marks = { [score!.personId]: 5 }
+  const before = [{ on: "2026-09-12", marks }]
+  const plan = {
+    ...first,
+    scales: [{ ...scale!, before }],
+    scores: [{ ...score!, value: null }],
+  }
+  expect(sheetOf(plan, "nl", AT).scales[0]?.rows[0]?.passed).toMatch(/, vorige keer 5$/)
+})
+
 test("nobody is asked to sign a draft", () => {
   expect(sheetOf(first, "nl", AT).signatures).not.toEqual([])
   expect(sheetOf({ ...first, draft: true }, "nl", AT).signatures).toEqual([])

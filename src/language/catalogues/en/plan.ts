@@ -5,6 +5,7 @@ export const plan = {
   draftLine: "This is how it is on the board now. The plan is not settled yet.",
   fixedLine: "Settled on {date}. Version {version}.",
   alsoAtTheTable: "At the table as interpreter: {names}.",
+  notAtTheTable: "Not there this time, and so not asked: {names}.",
   coordinator: "{name} keeps the overview.",
   empty: "There are no goals and steps on the board yet.",
   ours: "What we want",

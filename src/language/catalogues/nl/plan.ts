@@ -5,6 +5,7 @@ export const plan = {
   draftLine: "Zo ligt het nu op het bord. Het plan ligt nog niet vast.",
   fixedLine: "Vastgelegd op {date}. Versie {version}.",
   alsoAtTheTable: "Als tolk aan tafel: {names}.",
+  notAtTheTable: "Er deze keer niet bij, en dus niet gevraagd: {names}.",
   coordinator: "{name} houdt het overzicht.",
   empty: "Er liggen nog geen doelen en stappen op het bord.",
   ours: "Wat wij willen",

@@ -7,7 +7,7 @@ export const scale = {
   you: "u",
   inYours: "Wat zit er al in uw {value}?",
   inYoursYet: "Wat zit er al in uw cijfer?",
-  onlyYou: "Alleen u ziet uw cijfer, tot iedereen klaar is. Dan gaan ze samen open.",
+  onlyYou: "Alleen u ziet uw cijfer, tot ze allemaal samen opengaan.",
   notDone: "Wilt u het zo bewaren? Druk op ‘Klaar’.",
   keptMark: "Bewaard: een {value}. U kunt het nog veranderen.",
   keptPass: "Bewaard: geen cijfer. U kunt het nog veranderen.",
