@@ -21,9 +21,18 @@ export function clearTab(meetingId: string, personId: string | null, keepsLink: 
 /** This device forgets who it is in a meeting, in this tab and in every other. */
 export function forgetMeeting(meetingId: string): void {
   clearAway(meetingId)
-  const channel = new BroadcastChannel(CHANNEL)
-  channel.postMessage(meetingId)
-  channel.close()
+  const channel = openChannel()
+  channel?.postMessage(meetingId)
+  channel?.close()
+}
+
+/** None where a browser keeps nothing for us: then no other tab has anything to forget. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(CHANNEL)
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -31,7 +40,7 @@ export function forgetMeeting(meetingId: string): void {
  * this tab kept is removed by then. Gives how to stop listening.
  */
 export function onForgotten(meetingId: string, forgotten: () => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL)
+  const channel = openChannel()
   const hear = ({ data }: MessageEvent) => {
     if (data === meetingId) leave()
   }
@@ -43,10 +52,10 @@ export function onForgotten(meetingId: string, forgotten: () => void): () => voi
     clearAway(meetingId)
     forgotten()
   }
-  channel.addEventListener("message", hear)
+  channel?.addEventListener("message", hear)
   window.addEventListener("pageshow", lookAgain)
   return () => {
-    channel.close()
+    channel?.close()
     window.removeEventListener("pageshow", lookAgain)
   }
 }

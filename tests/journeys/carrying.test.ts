@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import type { BoardPage } from "./board.ts"
 import { carryWithMouse, dragWithMouse, fingerOn, press } from "./hands.ts"
 import { openHouse, type House } from "./house.ts"
 import { openedCardOn } from "./openedCard.ts"
@@ -24,6 +25,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await house?.close()
 })
+
+/** Whether the line where the held card would lie is in the gap right above this one. */
+const liesAbove = (board: BoardPage, words: string) => async () => {
+  const line = await board.page.locator(".mark[data-side]").boundingBox()
+  const below = await board.card(words).boundingBox()
+  const gap = below!.y - (line!.y + line!.height / 2)
+  return gap >= 0 && gap < 8
+}
 
 describe("carrying cards", () => {
   test("with the mouse a card goes up, and to another column and back", async () => {
@@ -51,11 +60,7 @@ describe("carrying cards", () => {
   test("what others do takes no card out of a hand, and moves nothing under it", async () => {
     const { mireille, fenna, emre } = table
     await carryWithMouse(fenna.card(SLEEP), { above: fenna.card(NEIGHBOUR) })
-    // The line lies in the gap above that card.
-    const line = await fenna.page.locator(".mark[data-side]").boundingBox()
-    const below = await fenna.card(NEIGHBOUR).boundingBox()
-    expect(line!.y + line!.height / 2).toBeLessThanOrEqual(below!.y)
-    expect(line!.y + line!.height / 2).toBeGreaterThan(below!.y - 8)
+    await soon(liesAbove(fenna, NEIGHBOUR)).toBe(true)
     await mireille.lay("Oma komt elke dag.", "safety")
     await mireille.openCard(NEIGHBOUR)
     await openedCardOn(mireille.page).moveTo("lower")
@@ -68,6 +73,25 @@ describe("carrying cards", () => {
     await everyoneSees(table, "safety", await mireille.words("safety"))
     await press(fenna.undo)
     await everyoneSees(table, "worries", [SLEEP])
+  })
+
+  test("the line goes along when a card above it grows under somebody's hands", async () => {
+    const { mireille, fenna } = table
+    await carryWithMouse(fenna.card(SLEEP), { above: fenna.card(NEIGHBOUR) })
+    const long = `${AWAKE} En dan nog veel meer, over hoe het was en wat er toen gebeurde. `.repeat(
+      3,
+    )
+    await mireille.openCard(AWAKE)
+    await openedCardOn(mireille.page).words.fill(long)
+    await mireille.close()
+    await fenna.page.locator(".lying", { hasText: "En dan nog veel meer" }).waitFor()
+    await soon(liesAbove(fenna, NEIGHBOUR)).toBe(true)
+    await fenna.page.keyboard.press("Escape")
+    await fenna.page.mouse.up()
+    await mireille.openCard(AWAKE)
+    await openedCardOn(mireille.page).words.fill(AWAKE)
+    await mireille.close()
+    await soon(() => fenna.words("safety")).toContain(AWAKE)
   })
 
   test("a card that somebody throws away meanwhile leaves the hand politely", async () => {

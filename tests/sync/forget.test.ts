@@ -57,6 +57,18 @@ function keepAllOf(meetingId: string): void {
 }
 const kept = () => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort()
 
+test("a browser that keeps nothing for us, and lets no tab tell another, forgets as well", () => {
+  vi.stubGlobal("BroadcastChannel", function refused() {
+    throw new DOMException("The operation is insecure.", "SecurityError")
+  })
+  keepAllOf("m")
+  const leave = onForgotten("m", () => {})
+  forgetMeeting("m")
+  leave()
+  vi.unstubAllGlobals()
+  expect(kept()).toEqual([])
+})
+
 test("all that is kept of a meeting goes, and of another meeting nothing does", () => {
   keepAllOf("other")
   const before = kept()

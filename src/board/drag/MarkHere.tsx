@@ -18,7 +18,14 @@ function Line({ mark }: { mark: Mark | null }) {
   useLayoutEffect(() => {
     const element = line.current
     const cards = element?.parentElement
-    if (mark && cards) element.style.transform = `translateY(${heightIn(cards, mark)}px)`
+    if (!mark || !cards) return
+    const lie = () => (element.style.transform = `translateY(${heightIn(cards, mark)}px)`)
+    lie()
+    if (typeof ResizeObserver === "undefined") return
+    // Somebody writes on in a card above it.
+    const observer = new ResizeObserver(lie)
+    observer.observe(cards)
+    return () => observer.disconnect()
   }, [mark])
   return (
     <li
