@@ -3,6 +3,7 @@ import { boardOn, type BoardPage } from "./board.ts"
 import { press } from "./hands.ts"
 import { openHouse, PHONE, SMALL_PHONE, type House } from "./house.ts"
 import { keysOn } from "./keys.ts"
+import { until } from "../support/until.ts"
 import { openedCardOn } from "./openedCard.ts"
 import { soon } from "./soon.ts"
 import { laysTable } from "./table.ts"
@@ -43,7 +44,7 @@ beforeAll(async () => {
   await emre.lay(SLEEP, "goal")
   await emre.lay(STEP, "step")
   // Who lays a card lays it under those that they see.
-  await soon(planOn(fenna)).toContain(SLEEP)
+  await until("Fenna sees it", async () => (await fenna.words("plan")).includes(SLEEP))
   await fenna.lay(SOBER, "goal")
   await fenna.lay(DEMAND, "demand")
 })
